@@ -1,0 +1,31 @@
+import type { Page } from 'playwright-core';
+
+/** What a tenant types. */
+export type Person = {
+  clientNumber: string;
+  lastName: string;
+  firstName: string;
+  birthDate: { day: string; month: string; year: string };
+  email: string;
+  password: string;
+};
+
+/** The guide's own example, typed as a tenant would. */
+export const dupond: Person = {
+  clientNumber: '00123456',
+  lastName: 'dupond',
+  firstName: 'Jean',
+  birthDate: { day: '10', month: '9', year: '1975' },
+  email: 'jeandupond@exemple.com',
+  password: 'Vert-Tulipe-Lundi-8',
+};
+
+export async function fillStepOne(page: Page, person: Person): Promise<void> {
+  await page.getByLabel('Numéro de client').fill(person.clientNumber);
+  await page.getByLabel('Nom', { exact: false }).first().fill(person.lastName);
+  await page.getByLabel('Prénom').fill(person.firstName);
+  await page.getByLabel('Jour').fill(person.birthDate.day);
+  await page.getByLabel('Mois').fill(person.birthDate.month);
+  await page.getByLabel('Année').fill(person.birthDate.year);
+  await page.getByRole('button', { name: 'Suivant' }).click();
+}

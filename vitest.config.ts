@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config';
+
+// Pure unit tests share one process per worker: fifty isolated files cost 6.5 s, shared ones 0.7 s.
+export default defineConfig({
+  test: {
+    include: ['packages/{domain,landlord}/src/**/*.test.ts', 'apps/*/src/**/*.test.ts'],
+    isolate: false,
+  },
+});
