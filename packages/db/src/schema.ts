@@ -6,7 +6,7 @@ type Moment = ColumnType<Date, Date, Date>;
 type Day = ColumnType<string, string, string>;
 
 /** A person under a reference, as the roll knows them. */
-export type TenantsTable = {
+type TenantsTable = {
   id: Generated<string>;
   /** Significant digits, no leading zeros. */
   client_number: string;
@@ -36,14 +36,14 @@ export type TenantsTable = {
 };
 
 /** What the roll said of a tenant before an import changed it. */
-export type TenantFactsTable = {
+type TenantFactsTable = {
   id: Generated<string>;
   tenant_id: string;
   facts: ColumnType<unknown, string, string>;
   replaced_at: Moment;
 };
 
-export type RollImportsTable = {
+type RollImportsTable = {
   id: Generated<string>;
   imported_at: Moment;
   file_name: string;
@@ -53,7 +53,7 @@ export type RollImportsTable = {
 };
 
 /** Proof that step 1 succeeded. */
-export type TicketsTable = {
+type TicketsTable = {
   ticket_hash: string;
   tenant_id: string;
   via: 'facts' | 'letter';
@@ -63,14 +63,14 @@ export type TicketsTable = {
 };
 
 /** A ticket that step 2 used, kept until it would have expired so that a repeated submit answers the same. */
-export type UsedTicketsTable = {
+type UsedTicketsTable = {
   ticket_hash: string;
   registration_id: string;
   expires_at: Moment;
 };
 
 /** Pending registrations: many per tenant, many per address. */
-export type RegistrationsTable = {
+type RegistrationsTable = {
   id: string;
   tenant_id: string;
   via: 'facts' | 'letter';
@@ -87,7 +87,7 @@ export type RegistrationsTable = {
 };
 
 /** Every activation mail asked for: what the resend limits and the waiting screen read. */
-export type RegistrationMailsTable = {
+type RegistrationMailsTable = {
   id: string;
   registration_id: string;
   generation: number;
@@ -99,14 +99,14 @@ export type RegistrationMailsTable = {
 };
 
 /** A browser that may speak for one registration; outlives the registration so that a repeated activation answers the same. */
-export type RegistrationCookiesTable = {
+type RegistrationCookiesTable = {
   cookie_hash: string;
   registration_id: string;
   expires_at: Moment;
 };
 
 /** A registration that became an account; kept 30 days to say «déjà activé». */
-export type ActivationsTable = {
+type ActivationsTable = {
   registration_id: string;
   account_id: string;
   email: string;
@@ -114,7 +114,7 @@ export type ActivationsTable = {
   activated_at: Moment;
 };
 
-export type AccountsTable = {
+type AccountsTable = {
   id: Generated<string>;
   tenant_id: string;
   email: string;
@@ -127,7 +127,7 @@ export type AccountsTable = {
   last_sign_in_at: Moment | null;
 };
 
-export type SessionsTable = {
+type SessionsTable = {
   /** What a list shows and a revocation names; never the cookie. */
   id: Generated<string>;
   session_hash: string;
@@ -139,7 +139,7 @@ export type SessionsTable = {
 };
 
 /** A browser that signed in to one account before: it has its own sign-in budget. */
-export type DevicesTable = {
+type DevicesTable = {
   device_hash: string;
   account_id: string;
   created_at: Moment;
@@ -147,14 +147,14 @@ export type DevicesTable = {
 };
 
 /** One taken place under a throttle key; given back by deleting it. */
-export type ThrottlePlacesTable = {
+type ThrottlePlacesTable = {
   id: Generated<string>;
   key: string;
   taken_at: Moment;
 };
 
 /** A failed identity check, for the office. */
-export type CasesTable = {
+type CasesTable = {
   number: string;
   client_number: string | null;
   reasons: ColumnType<unknown, string, string>;
@@ -162,7 +162,7 @@ export type CasesTable = {
 };
 
 /** Append-only audit. */
-export type EventsTable = {
+type EventsTable = {
   id: Generated<string>;
   kind: string;
   account_id: string | null;
@@ -171,7 +171,7 @@ export type EventsTable = {
   at: Moment;
 };
 
-export type LetterCodesTable = {
+type LetterCodesTable = {
   id: Generated<string>;
   tenant_id: string;
   code_hash: string;

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { deleteDevicesOfAccount, findDeviceAccount, insertDevice } from './devices.ts';
+import { readNow } from './read-now.ts';
+import { aDigest, anAccount, testDatabases, useDatabase } from './testing/index.ts';
+
+const day = 24 * 60 * 60 * 1000;
+
+describe.each(testDatabases)('known devices on $name', ({ open }) => {
+  const test = useDatabase(open);
+
+  async function know(deviceHash: string, accountId: string, from = 0) {
+    const now = new Date((await readNow(test.db)).getTime() + from);
+    const expiresAt = new Date(now.getTime() + day);
+    await test.inTx((tx) => insertDevice(tx, { deviceHash, accountId, now, expiresAt }));
+  }
+
+  it('are known to the account that signed in last', async () => {
+    const [first, second] = [await anAccount(test.db), await anAccount(test.db)];
+    const deviceHash = aDigest();
+    await know(deviceHash, first.id);
+    expect(await findDeviceAccount(test.db, deviceHash)).toBe(first.id);
+    await know(deviceHash, second.id);
+    expect(await findDeviceAccount(test.db, deviceHash)).toBe(second.id);
+    expect(await findDeviceAccount(test.db, aDigest())).toBeUndefined();
+  });
+
+  it('are forgotten in time', async () => {
+    const deviceHash = aDigest();
+    await know(deviceHash, (await anAccount(test.db)).id, -2 * day);
+    expect(await findDeviceAccount(test.db, deviceHash)).toBeUndefined();
+  });
+
+  it('are voided together', async () => {
+    const { id } = await anAccount(test.db);
+    const deviceHash = aDigest();
+    await know(deviceHash, id);
+    await test.inTx((tx) => deleteDevicesOfAccount(tx, id));
+    expect(await findDeviceAccount(test.db, deviceHash)).toBeUndefined();
+  });
+});

@@ -1,0 +1,40 @@
+import { sql } from 'kysely';
+import type { Db, Tx } from './db.ts';
+
+/** The browser that signs in to another account from now on is that one's device. */
+export async function insertDevice(
+  tx: Tx,
+  device: { deviceHash: string; accountId: string; now: Date; expiresAt: Date },
+): Promise<void> {
+  await tx
+    .insertInto('devices')
+    .values({
+      device_hash: device.deviceHash,
+      account_id: device.accountId,
+      created_at: device.now,
+      expires_at: device.expiresAt,
+    })
+    .onConflict((conflict) =>
+      conflict.column('device_hash').doUpdateSet({
+        account_id: device.accountId,
+        created_at: device.now,
+        expires_at: device.expiresAt,
+      }),
+    )
+    .execute();
+}
+
+/** The account this browser is known to. */
+export async function findDeviceAccount(db: Db, deviceHash: string): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('devices')
+    .select('account_id')
+    .where('device_hash', '=', deviceHash)
+    .where('expires_at', '>', sql<Date>`now()`)
+    .executeTakeFirst();
+  return row?.account_id;
+}
+
+export async function deleteDevicesOfAccount(tx: Tx, accountId: string): Promise<void> {
+  await tx.deleteFrom('devices').where('account_id', '=', accountId).execute();
+}

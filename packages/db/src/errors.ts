@@ -1,0 +1,13 @@
+/** Another process owns the embedded database. */
+export class DatabaseInUse extends Error {
+  override readonly name = 'DatabaseInUse';
+
+  constructor(folder: string) {
+    super(`The database in ${folder} is in use by another process; stop that one first.`);
+  }
+}
+
+/** What is stored cannot be opened, or is not of this product's making. */
+export class DatabaseUnusable extends Error {
+  override readonly name = 'DatabaseUnusable';
+}

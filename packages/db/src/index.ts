@@ -1,0 +1,94 @@
+export {
+  type Account,
+  findAccount,
+  findAccountByEmail,
+  findAccountByTenant,
+  findAccountsByClientNumber,
+  type InsertAccountResult,
+  insertAccount,
+  type NewAccount,
+  touchSignIn,
+  updatePasswordHash,
+} from './accounts.ts';
+export { type Activation, findActivation, insertActivation } from './activations.ts';
+export { type Case, findCase, insertCase, listCases } from './cases.ts';
+export type { Db, Tx } from './db.ts';
+export { deleteDevicesOfAccount, findDeviceAccount, insertDevice } from './devices.ts';
+export { DatabaseInUse, DatabaseUnusable } from './errors.ts';
+export { type AuditEvent, listEvents, recordEvent } from './events.ts';
+export {
+  deleteLetterCodesOfTenant,
+  type LetterCode,
+  listLiveLetterCodes,
+  replaceLetterCode,
+} from './letter-codes.ts';
+export { migrate } from './migrate.ts';
+export {
+  type Database,
+  type DatabaseLocation,
+  openDatabase,
+  type QueueDatabase,
+} from './open-database.ts';
+export type { Role } from './open-postgres.ts';
+export { purge } from './purge.ts';
+export { readNow } from './read-now.ts';
+export {
+  endRegistrationCookie,
+  findRegistrationIdByCookie,
+  insertRegistrationCookie,
+} from './registration-cookies.ts';
+export {
+  insertRegistrationMail,
+  listRegistrationMails,
+  type NewRegistrationMail,
+  type RegistrationMail,
+  settleRegistrationMail,
+} from './registration-mails.ts';
+export {
+  correctRegistrationEmail,
+  deleteRegistrationsOfTenant,
+  findPendingByClientNumber,
+  findPendingByEmail,
+  findRegistration,
+  insertRegistration,
+  lockRegistration,
+  type PendingRegistration,
+} from './registrations.ts';
+export type { DB } from './schema.ts';
+export {
+  deleteExpiredSessions,
+  deleteOtherSessions,
+  deleteSession,
+  deleteSessionById,
+  deleteSessionsOfAccount,
+  extendSession,
+  findSession,
+  insertSession,
+  listSessions,
+  type Session,
+  sessionAbsoluteHours,
+  sessionIdleHours,
+} from './sessions.ts';
+export {
+  findCoTenantFirstNames,
+  findTenantsByClientNumber,
+  getTenant,
+  type RollTenant,
+} from './tenants.ts';
+export {
+  clearPlaces,
+  countPlaces,
+  type Decide,
+  giveBackPlace,
+  type TakePlaceResult,
+  takePlace,
+} from './throttle.ts';
+export {
+  findTicket,
+  findUsedTicket,
+  insertTicket,
+  type NewTicket,
+  type Ticket,
+  type TicketProof,
+  takeTicket,
+} from './tickets.ts';

@@ -1,0 +1,9 @@
+import type { Migration } from 'kysely/migration';
+import { roll } from './0001-roll.ts';
+import { registration } from './0002-registration.ts';
+
+/** In the order of their names; one that has run anywhere is never changed, only followed. */
+export const migrations: Record<string, Migration> = {
+  '0001-roll': roll,
+  '0002-registration': registration,
+};

@@ -1,0 +1,152 @@
+import type { Db, Tx } from './db.ts';
+import type { TicketProof } from './tickets.ts';
+
+/** The way from the roll to an account, while it is under way. */
+export type PendingRegistration = {
+  id: string;
+  tenantId: string;
+  proof: TicketProof;
+  email: string;
+  passwordHash: string;
+  termsVersion: string;
+  termsHash: string;
+  termsAcceptedAt: Date;
+  language: string;
+  /** Rises when the address is corrected: links of a former generation are dead. */
+  generation: number;
+  createdAt: Date;
+};
+
+const columns = [
+  'registrations.id',
+  'registrations.tenant_id as tenantId',
+  'registrations.via',
+  'registrations.letter_code_id as letterCodeId',
+  'registrations.email',
+  'registrations.password_hash as passwordHash',
+  'registrations.terms_version as termsVersion',
+  'registrations.terms_hash as termsHash',
+  'registrations.terms_accepted_at as termsAcceptedAt',
+  'registrations.language',
+  'registrations.generation',
+  'registrations.created_at as createdAt',
+] as const;
+
+type Row = Omit<PendingRegistration, 'proof'> & {
+  via: 'facts' | 'letter';
+  letterCodeId: string | null;
+};
+
+/** The only place where a row becomes a state; one that fits none throws. */
+function toPending({ via, letterCodeId, ...rest }: Row): PendingRegistration {
+  if (via === 'facts') return { ...rest, proof: { via } };
+  if (letterCodeId === null)
+    throw new Error(`Registration ${rest.id} by letter has no letter code`);
+  return { ...rest, proof: { via, letterCodeId } };
+}
+
+export async function insertRegistration(
+  tx: Tx,
+  registration: Omit<PendingRegistration, 'generation' | 'createdAt'> & { now: Date },
+): Promise<PendingRegistration> {
+  const { proof } = registration;
+  const row = await tx
+    .insertInto('registrations')
+    .values({
+      id: registration.id,
+      tenant_id: registration.tenantId,
+      via: proof.via,
+      letter_code_id: proof.via === 'letter' ? proof.letterCodeId : null,
+      email: registration.email,
+      password_hash: registration.passwordHash,
+      terms_version: registration.termsVersion,
+      terms_hash: registration.termsHash,
+      terms_accepted_at: registration.termsAcceptedAt,
+      language: registration.language,
+      generation: 0,
+      created_at: registration.now,
+    })
+    .returning(columns)
+    .executeTakeFirstOrThrow();
+  return toPending(row);
+}
+
+export async function findRegistration(
+  db: Db,
+  id: string,
+): Promise<PendingRegistration | undefined> {
+  const row = await db
+    .selectFrom('registrations')
+    .select(columns)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row && toPending(row);
+}
+
+/** Held until the transaction ends: two activations of it pass one by one. */
+export async function lockRegistration(
+  tx: Tx,
+  id: string,
+): Promise<PendingRegistration | undefined> {
+  const row = await tx
+    .selectFrom('registrations')
+    .select(columns)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst();
+  return row && toPending(row);
+}
+
+/** Newest first. */
+export async function findPendingByEmail(
+  db: Db,
+  email: string,
+  limit: number,
+): Promise<PendingRegistration[]> {
+  const rows = await db
+    .selectFrom('registrations')
+    .select(columns)
+    .where('email', '=', email)
+    .orderBy('created_at', 'desc')
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+  return rows.map(toPending);
+}
+
+/** Newest first, of every tenant under the number. */
+export async function findPendingByClientNumber(
+  db: Db,
+  clientNumber: string,
+  limit: number,
+): Promise<PendingRegistration[]> {
+  const rows = await db
+    .selectFrom('registrations')
+    .innerJoin('tenants', 'tenants.id', 'registrations.tenant_id')
+    .select(columns)
+    .where('tenants.client_number', '=', clientNumber)
+    .orderBy('registrations.created_at', 'desc')
+    .orderBy('registrations.id')
+    .limit(limit)
+    .execute();
+  return rows.map(toPending);
+}
+
+/** The new generation; undefined where the registration is gone. */
+export async function correctRegistrationEmail(
+  tx: Tx,
+  { id, email }: { id: string; email: string },
+): Promise<number | undefined> {
+  const row = await tx
+    .updateTable('registrations')
+    .set((update) => ({ email, generation: update('generation', '+', 1) }))
+    .where('id', '=', id)
+    .returning('generation')
+    .executeTakeFirst();
+  return row?.generation;
+}
+
+/** The first to be activated wins: it and the others end together. */
+export async function deleteRegistrationsOfTenant(tx: Tx, tenantId: string): Promise<void> {
+  await tx.deleteFrom('registrations').where('tenant_id', '=', tenantId).execute();
+}

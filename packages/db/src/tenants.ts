@@ -1,0 +1,69 @@
+import { type SqlBool, sql } from 'kysely';
+import type { Db } from './db.ts';
+
+/** A line of the roll. Days are `YYYY-MM-DD`. */
+export type RollTenant = {
+  tenantId: string;
+  clientNumber: string;
+  lastNames: string[];
+  firstNames: string;
+  civility: string | null;
+  birthDate: string | null;
+  letterOnly: boolean;
+  entryDate: string | null;
+  exitDate: string | null;
+  goneAt: Date | null;
+  demo: boolean;
+};
+
+const columns = [
+  'tenants.id as tenantId',
+  'tenants.client_number as clientNumber',
+  'tenants.last_names as lastNames',
+  'tenants.first_names as firstNames',
+  'tenants.civility',
+  'tenants.birth_date as birthDate',
+  'tenants.letter_only as letterOnly',
+  'tenants.entry_date as entryDate',
+  'tenants.exit_date as exitDate',
+  'tenants.gone_at as goneAt',
+  'tenants.demo',
+] as const;
+
+/** Every person the roll ever held under this number, former ones too. */
+export function findTenantsByClientNumber(db: Db, clientNumber: string): Promise<RollTenant[]> {
+  return db
+    .selectFrom('tenants')
+    .select(columns)
+    .where('client_number', '=', clientNumber)
+    .orderBy('created_at')
+    .orderBy('id')
+    .execute();
+}
+
+export function getTenant(db: Db, tenantId: string): Promise<RollTenant> {
+  return db
+    .selectFrom('tenants')
+    .select(columns)
+    .where('id', '=', tenantId)
+    .executeTakeFirstOrThrow();
+}
+
+/** The other current tenants of the same number; `today` in the landlord's time zone. */
+export async function findCoTenantFirstNames(
+  db: Db,
+  tenantId: string,
+  today: string,
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom('tenants as self')
+    .innerJoin('tenants as other', 'other.client_number', 'self.client_number')
+    .select('other.first_names')
+    .where('self.id', '=', tenantId)
+    .whereRef('other.id', '<>', 'self.id')
+    .where('other.gone_at', 'is', null)
+    .where(sql<SqlBool>`(other.exit_date is null or other.exit_date > ${today}::date)`)
+    .orderBy('other.first_names')
+    .execute();
+  return rows.map((row) => row.first_names);
+}

@@ -1,0 +1,11 @@
+export {
+  type OpenedTestDatabase,
+  openTestPglite,
+  openTestPostgres,
+  type TestDatabase,
+  testDatabases,
+} from './databases.ts';
+export { aDigest, anAccount, aPasswordHash, aRegistration, aTenant } from './factories.ts';
+export { startPostgres } from './postgres.ts';
+export { truncateAll } from './truncate-all.ts';
+export { useDatabase } from './use-database.ts';
