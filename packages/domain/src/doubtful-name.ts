@@ -1,0 +1,9 @@
+/** A character that an export lost: «?» or U+FFFD. */
+const lostCharacter = /[?�]/u;
+/** A lone letter, with or without its dot: «J.», «J». */
+const initial = /(?:^|[\s-])\p{L}\.?(?=[\s-]|$)/u;
+
+/** Whether a name of the roll cannot prove who somebody is: the tenant then registers by letter only. */
+export function isDoubtfulName(name: string): boolean {
+  return name.trim() === '' || lostCharacter.test(name) || initial.test(name);
+}

@@ -1,0 +1,93 @@
+export {
+  type BirthDateError,
+  isCalendarDay,
+  isKnownBirthDate,
+  parseBirthDate,
+} from './birth-date.ts';
+export type { BirthDate, ClientNumber, Email, LetterCode, Password } from './brand.ts';
+export { type ClientNumberError, formatReference, normalizeClientNumber } from './client-number.ts';
+export { isDoubtfulName } from './doubtful-name.ts';
+export { type EmailError, normalizeEmail } from './email.ts';
+export { foldName } from './fold.ts';
+export { type Identifier, parseIdentifier } from './identify.ts';
+export {
+  type Candidate,
+  type Difference,
+  type GivenIdentity,
+  type IdentityForm,
+  type IdentityMatch,
+  matchIdentity,
+  parseIdentity,
+} from './identity.ts';
+export {
+  acceptTermsInput,
+  currentPasswordInput,
+  emailChangeTokenInput,
+  requestEmailChangeInput,
+} from './input/account.ts';
+export { activateInput, inspectInput } from './input/activation.ts';
+export { changePasswordInput, requestResetInput, resetInput } from './input/password.ts';
+export {
+  correctEmailInput,
+  submitInput,
+  verifyIdentityInput,
+  verifyLetterCodeInput,
+} from './input/registration.ts';
+export { revokeInput, signInInput } from './input/session.ts';
+export { type Language, languages } from './input/text.ts';
+export { day, hour, type Instant, minute } from './instant.ts';
+export { formatLetterCode, normalizeLetterCode } from './letter-code.ts';
+export { type GivenNames, matchesName, type NamesOnRoll } from './matches-name.ts';
+export {
+  type AboutTenant,
+  checkPassword,
+  normalizePassword,
+  type PasswordRule,
+  passwordRules,
+} from './password.ts';
+export {
+  type FieldErrors,
+  isRefusalCode,
+  type Refusal,
+  type RefusalCode,
+  refusalStatus,
+} from './refusal.ts';
+export {
+  type ActivationMail,
+  type ActivationToken,
+  type Active,
+  activate,
+  correctEmail,
+  inspectLink,
+  linkExpiresAt,
+  linkLifetime,
+  mailTaken,
+  type Opener,
+  type PendingActivation,
+  type Proof,
+  passwordRequired,
+  type Registration,
+  resend,
+  resendWait,
+  submit,
+  ticketLifetime,
+  type Unverified,
+  verify,
+} from './registration/machine.ts';
+export {
+  type RegistrationEvent,
+  type TransitionError,
+  transition,
+} from './registration/transition.ts';
+export { err, ok, type Result } from './result.ts';
+export { splitLastNames } from './split-last-names.ts';
+export { suggestEmailDomain } from './suggest-email-domain.ts';
+export {
+  identityWindow,
+  letterCodeWindow,
+  letterOnlyWindow,
+  signInWait,
+  type Wait,
+  type Window,
+  windowWait,
+} from './throttle.ts';

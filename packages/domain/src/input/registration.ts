@@ -1,0 +1,31 @@
+import * as z from 'zod/mini';
+import { language, longText, token, typed } from './text.ts';
+
+/** The answer to a human check, opaque to all but the check itself. */
+const humanCheck = z.optional(typed(10_000));
+
+export const verifyIdentityInput = z.strictObject({
+  clientNumber: typed(longText),
+  lastName: typed(longText),
+  firstName: typed(longText),
+  birthDate: typed(longText),
+  humanCheck,
+});
+
+export const verifyLetterCodeInput = z.strictObject({
+  clientNumber: typed(longText),
+  letterCode: typed(longText),
+  birthDate: z.optional(typed(longText)),
+  humanCheck,
+});
+
+export const submitInput = z.strictObject({
+  /** Absent where the browser's cookie carries it. */
+  ticket: z.optional(token),
+  email: typed(longText),
+  password: typed(longText),
+  acceptedTermsVersion: typed(50),
+  language: z.optional(language),
+});
+
+export const correctEmailInput = z.strictObject({ email: typed(longText) });

@@ -1,0 +1,20 @@
+import * as z from 'zod/mini';
+import { hasLoneSurrogate } from '../text.ts';
+
+/** What a person typed, at most `max` UTF-16 units. NUL and half characters are nobody's typing. */
+export function typed(max: number) {
+  return z.string({ error: 'required' }).check(
+    z.maxLength(max, { error: 'tooLong' }),
+    z.refine((text) => !text.includes('\0') && !hasLoneSurrogate(text), {
+      error: 'invalidCharacter',
+    }),
+  );
+}
+
+/** Longer than any parser's own limit, so that the parser's refusal is the one a person sees. */
+export const longText = 2000;
+
+export const token = typed(200);
+export const languages = ['fr', 'en', 'ar', 'tr', 'pt'] as const;
+export type Language = (typeof languages)[number];
+export const language = z.enum(languages, { error: 'invalid' });

@@ -1,0 +1,183 @@
+import { day, type Instant, minute } from '../instant.ts';
+import { err, ok, type Result } from '../result.ts';
+import { type Wait, windowWait } from '../throttle.ts';
+
+/** How somebody proved to be the tenant: the four facts of step 1, or the code of a paper letter. */
+export type Proof =
+  | { readonly via: 'facts' }
+  | { readonly via: 'letter'; readonly letterCodeId: string };
+
+/** On the roll; whatever step 1 has proved so far is in `ticket`. */
+export type Unverified = {
+  readonly status: 'unverified';
+  readonly tenantId: string;
+  readonly ticket: { readonly proof: Proof; readonly expiresAt: Instant } | null;
+};
+
+/** Step 2 is done; a mail is on its way. */
+export type PendingActivation = {
+  readonly status: 'pendingActivation';
+  readonly registrationId: string;
+  readonly tenantId: string;
+  readonly proof: Proof;
+  readonly email: string;
+  /** Rises with every correction of the address: links of a former generation are dead. */
+  readonly generation: number;
+  readonly createdAt: Instant;
+  /** Every activation mail asked for, oldest first. */
+  readonly mails: readonly ActivationMail[];
+};
+
+export type Active = {
+  readonly status: 'active';
+  readonly registrationId: string;
+  readonly tenantId: string;
+  readonly email: string;
+  readonly generation: number;
+  readonly activatedAt: Instant;
+};
+
+export type Registration = Unverified | PendingActivation | Active;
+
+export type ActivationMail = {
+  readonly generation: number;
+  readonly queuedAt: Instant;
+  /** When the mail server took it; `null` while it has not. */
+  readonly sentAt: Instant | null;
+};
+
+/** What a link carries, its signature already checked. */
+export type ActivationToken = { readonly registrationId: string; readonly generation: number };
+/** Who opens the link: the browser that registered, or somebody who typed the password of step 2, or neither. */
+export type Opener = { readonly sameBrowser: boolean; readonly passwordMatches: boolean };
+
+export const ticketLifetime = 30 * minute;
+export const linkLifetime = day;
+export const resendWindows = [
+  { limit: 1, windowMs: minute },
+  { limit: 5, windowMs: day },
+] as const;
+
+/** Step 1 succeeded. A later match replaces the ticket: it proves the same tenant again. */
+export function verify(from: Unverified, proof: Proof, now: Instant): Unverified {
+  return { ...from, ticket: { proof, expiresAt: now + ticketLifetime } };
+}
+
+/** Step 2. Refuses `ticketExpired` when step 1 has not succeeded in the last 30 minutes. */
+export function submit(
+  from: Unverified,
+  chosen: { readonly registrationId: string; readonly email: string },
+  now: Instant,
+): Result<PendingActivation, 'ticketExpired'> {
+  if (from.ticket === null || from.ticket.expiresAt <= now) return err('ticketExpired');
+  return ok({
+    status: 'pendingActivation',
+    registrationId: chosen.registrationId,
+    tenantId: from.tenantId,
+    proof: from.ticket.proof,
+    email: chosen.email,
+    generation: 0,
+    createdAt: now,
+    mails: [{ generation: 0, queuedAt: now, sentAt: null }],
+  });
+}
+
+/** Another mail to the same address; earlier links stay alive, mails arrive out of order. */
+export function resend(
+  from: PendingActivation,
+  now: Instant,
+): Result<PendingActivation, { readonly resendTooSoon: Instant }> {
+  const wait = resendWait(from, now);
+  if (!wait.allowed) return err({ resendTooSoon: wait.retryAt });
+  return ok(withMail(from, now));
+}
+
+/** A new address: links to the former one are dead, and activation asks for the password everywhere. */
+export function correctEmail(
+  from: PendingActivation,
+  email: string,
+  now: Instant,
+): Result<PendingActivation, { readonly resendTooSoon: Instant }> {
+  const wait = resendWait(from, now);
+  if (!wait.allowed) return err({ resendTooSoon: wait.retryAt });
+  return ok(withMail({ ...from, email, generation: from.generation + 1 }, now));
+}
+
+/** 60 seconds between two mails, 5 a day. */
+export function resendWait(from: PendingActivation, now: Instant): Wait {
+  return windowWait(
+    from.mails.map((mail) => mail.queuedAt),
+    now,
+    resendWindows,
+  );
+}
+
+/** The mail server took the mail queued at `queuedAt`: its link lives 24 hours from now. */
+export function mailTaken(
+  from: PendingActivation,
+  queuedAt: Instant,
+  now: Instant,
+): PendingActivation {
+  const mails = from.mails.map((mail) =>
+    mail.queuedAt === queuedAt && mail.sentAt === null ? { ...mail, sentAt: now } : mail,
+  );
+  return { ...from, mails };
+}
+
+/** When the link of the present address dies; `null` while a mail to it has not been taken yet. */
+export function linkExpiresAt(from: PendingActivation): Instant | null {
+  const mails = from.mails.filter((mail) => mail.generation === from.generation);
+  if (mails.some((mail) => mail.sentAt === null)) return null;
+  return Math.max(...mails.map((mail) => (mail.sentAt ?? 0) + linkLifetime));
+}
+
+/** `expired` is for the tenant to send again; `unknown` says nothing, a link to a former address included. */
+export function inspectLink(
+  from: PendingActivation | Active,
+  token: ActivationToken,
+  now: Instant,
+): 'pending' | 'active' | 'expired' | 'unknown' {
+  if (token.registrationId !== from.registrationId || token.generation !== from.generation) {
+    return 'unknown';
+  }
+  if (from.status === 'active') return 'active';
+  const expiresAt = linkExpiresAt(from);
+  return expiresAt !== null && expiresAt <= now ? 'expired' : 'pending';
+}
+
+/** Whether the button alone is not enough. */
+export function passwordRequired(
+  from: PendingActivation | Active,
+  opener: Pick<Opener, 'sameBrowser'>,
+): boolean {
+  return !opener.sameBrowser || from.generation > 0;
+}
+
+/**
+ * Opening the account. Repeating it by whoever may is answered `Active` again.
+ * Refuses `linkRefused` (expired, unknown, former address) and `passwordRequired` (another browser).
+ */
+export function activate(
+  from: PendingActivation | Active,
+  token: ActivationToken,
+  opener: Opener,
+  now: Instant,
+): Result<Active, 'linkRefused' | 'passwordRequired'> {
+  const link = inspectLink(from, token, now);
+  if (link === 'unknown' || link === 'expired') return err('linkRefused');
+  if (passwordRequired(from, opener) && !opener.passwordMatches) return err('passwordRequired');
+  if (from.status === 'active') return ok(from);
+  return ok({
+    status: 'active',
+    registrationId: from.registrationId,
+    tenantId: from.tenantId,
+    email: from.email,
+    generation: from.generation,
+    activatedAt: now,
+  });
+}
+
+function withMail(from: PendingActivation, now: Instant): PendingActivation {
+  const mail = { generation: from.generation, queuedAt: now, sentAt: null };
+  return { ...from, mails: [...from.mails, mail] };
+}
