@@ -54,6 +54,35 @@ export {
   lockRegistration,
   type PendingRegistration,
 } from './registrations.ts';
+export {
+  countCurrentTenants,
+  countTenantsOnRoll,
+  hasTenants,
+  insertUndisputed,
+  type KnownTenant,
+  markTouched,
+  readTouched,
+  type TouchedReference,
+} from './roll-compare.ts';
+export { type RollFacts, sameFacts } from './roll-facts.ts';
+export { listProposedMoves, type ProposedMove } from './roll-moves.ts';
+export {
+  countStage,
+  createRollStage,
+  finishRollStage,
+  lockRoll,
+  readToday,
+  type StageCounts,
+  type StagedRow,
+  stageRows,
+} from './roll-stage.ts';
+export {
+  insertRollImport,
+  insertTenants,
+  markDemoGone,
+  markGone,
+  updateTenants,
+} from './roll-write.ts';
 export type { DB } from './schema.ts';
 export {
   deleteExpiredSessions,

@@ -1,0 +1,106 @@
+import {
+  type Account,
+  deleteRegistrationsOfTenant,
+  insertAccount,
+  insertActivation,
+  lockRegistration,
+  readNow,
+  recordEvent,
+} from '@monlogement27/db';
+import {
+  activate as activateState,
+  err,
+  normalizePassword,
+  ok,
+  passwordRequired,
+  type Refusal,
+  type Result,
+} from '@monlogement27/domain';
+import type { Context } from '../context.ts';
+import { type NewSession, openSession, setSessionCookies } from '../session/sign-in-browser.ts';
+import { takeSignInPlace } from '../throttle/sign-in-place.ts';
+import { type Link, openLink } from './link.ts';
+
+type Form = { readonly token: string; readonly password?: string | undefined };
+
+/**
+ * Opens the account and signs the tenant in. Repeating it from the same browser, or with the right
+ * password, answers the same again.
+ */
+export async function activate(
+  context: Context,
+  form: Form,
+): Promise<Result<{ readonly status: 'active' }, Refusal>> {
+  const now = await readNow(context.deps.db);
+  const link = await openLink(context, form.token, now);
+  if (link === undefined) return err({ code: 'linkRefused' });
+  const passwordMatches = await checkActivationPassword(context, link, form.password);
+  if (!passwordMatches.ok) return passwordMatches;
+  const { registrationId, generation } = link.state;
+  const opener = { sameBrowser: link.sameBrowser, passwordMatches: passwordMatches.value };
+  const token = { registrationId, generation };
+  const activated = activateState(link.state, token, opener, now.getTime());
+  if (!activated.ok) return err({ code: activated.error });
+  const opened =
+    link.kind === 'active'
+      ? await signInAgain(context, link.account, now)
+      : await openAccount(context, link, now);
+  if (opened === 'lost') {
+    // Another opener of the same link came first: the account it made is this one's too.
+    const again = await openLink(context, form.token, now);
+    return again?.kind === 'active' ? activate(context, form) : err({ code: 'linkRefused' });
+  }
+  setSessionCookies(context, opened);
+  context.cookies.end('registration');
+  return ok({ status: 'active' });
+}
+
+/** False where none is asked for; a wrong one spends the sign-in throttle of the address. */
+async function checkActivationPassword(
+  context: Context,
+  link: Link,
+  typed: string | undefined,
+): Promise<Result<boolean, Refusal>> {
+  if (!passwordRequired(link.state, link)) return ok(false);
+  if (typed === undefined) return err({ code: 'passwordRequired' });
+  const password = normalizePassword(typed);
+  if (!password.ok) return err({ code: 'wrongCredentials' });
+  const accountIds = link.kind === 'active' ? [link.account.id] : [];
+  const place = await takeSignInPlace(context, `email:${link.state.email}`, accountIds);
+  if (!place.ok) return place;
+  const hash = link.kind === 'active' ? link.account.passwordHash : link.row.passwordHash;
+  const matches = await context.deps.hasher.verify(hash, password.value);
+  if (!matches) return err({ code: 'wrongCredentials' });
+  await place.value.giveBack();
+  return ok(true);
+}
+
+function openAccount(
+  context: Context,
+  { row: seen }: Extract<Link, { kind: 'pending' }>,
+  now: Date,
+): Promise<NewSession | 'lost'> {
+  return context.deps.db.transaction().execute(async (tx) => {
+    const row = await lockRegistration(tx, seen.id);
+    // Gone, or corrected since it was looked at: the link in hand is no longer its link.
+    if (row === undefined || row.generation !== seen.generation) return 'lost';
+    const inserted = await insertAccount(tx, { ...row, now });
+    if (!inserted.ok) return 'lost';
+    const account = inserted.value;
+    await insertActivation(tx, {
+      registrationId: row.id,
+      accountId: account.id,
+      email: row.email,
+      generation: row.generation,
+      now,
+    });
+    await deleteRegistrationsOfTenant(tx, row.tenantId);
+    const { id: accountId, tenantId } = account;
+    await recordEvent(tx, { kind: 'account.activated', accountId, tenantId, now });
+    return openSession(context, tx, account, now);
+  });
+}
+
+function signInAgain(context: Context, account: Account, now: Date): Promise<NewSession> {
+  return context.deps.db.transaction().execute((tx) => openSession(context, tx, account, now));
+}

@@ -1,0 +1,127 @@
+/**
+ * Secrets, all through oslo, which is at the end of its life: leaving it is a change of this file.
+ */
+import { availableParallelism } from 'node:os';
+import type { Password } from '@monlogement27/domain';
+import { alphabet, constantTimeEqual, generateRandomString, HMAC, sha256 } from 'oslo/crypto';
+import { base64url } from 'oslo/encoding';
+import { Argon2id } from 'oslo/password';
+
+/** OWASP's second choice for Argon2id: 19 MiB, two passes. */
+const parameters = { memorySize: 19_456, iterations: 2, parallelism: 1 };
+const currentPrefix = '$argon2id$v=19$m=19456,t=2,p=1$';
+const longestQueue = 64;
+
+/** The queue of hashings is full: answered `busy`, so that the rest of the server stays quick. */
+export class HashingBusy extends Error {}
+
+export type Hasher = {
+  hash(password: Password): Promise<string>;
+  verify(hash: string, password: Password): Promise<boolean>;
+  /** The work of a verification that cannot succeed. */
+  verifyNothing(password: Password): Promise<false>;
+  needsRehash(hash: string): boolean;
+};
+
+/** As many hashings at once as there are cores: more of them hash slower and delay everything else. */
+export async function makeHasher(atOnce: number = availableParallelism()): Promise<Hasher> {
+  const argon2id = new Argon2id(parameters);
+  const bounded = limit(atOnce, longestQueue);
+  const nobodys = await argon2id.hash(randomToken());
+  return {
+    hash: (password) => bounded(() => argon2id.hash(password)),
+    verify: (hash, password) => bounded(() => argon2id.verify(hash, password)),
+    verifyNothing: async (password) => {
+      await bounded(() => argon2id.verify(nobodys, password));
+      return false;
+    },
+    needsRehash: (hash) => !hash.startsWith(currentPrefix),
+  };
+}
+
+function limit(atOnce: number, longest: number) {
+  let running = 0;
+  const waiting: (() => void)[] = [];
+  return async function run<Value>(work: () => Promise<Value>): Promise<Value> {
+    if (running >= atOnce) {
+      if (waiting.length >= longest) throw new HashingBusy();
+      // Whoever ends hands its place over, so that a newcomer cannot take it in between.
+      await new Promise<void>((resolve) => waiting.push(resolve));
+    } else {
+      running += 1;
+    }
+    try {
+      return await work();
+    } finally {
+      const next = waiting.shift();
+      if (next === undefined) running -= 1;
+      else next();
+    }
+  };
+}
+
+const tokenAlphabet = alphabet('a-z', 'A-Z', '0-9', '-', '_');
+/** 43 symbols of 64: 258 bits. */
+export function randomToken(): string {
+  return generateRandomString(43, tokenAlphabet);
+}
+
+/** What a person reads out on the telephone: no letter that sounds or looks like another. */
+export function randomCaseNumber(): string {
+  const digits = generateRandomString(6, alphabet('0-9'));
+  return `${digits.slice(0, 3)}-${digits.slice(3)}`;
+}
+
+/** What the database keeps of a cookie, a ticket or a session. */
+export async function digest(secret: string): Promise<string> {
+  return encode(await sha256(new TextEncoder().encode(secret)));
+}
+
+/** A second secret out of a first one; the database holds neither. */
+export function deriveSecret(purpose: string, secret: string): Promise<string> {
+  return digest(`${purpose}:${secret}`);
+}
+
+export type MailedToken = { readonly id: string; readonly generation: number };
+export type MailedTokenPurpose = 'activation';
+
+/** What a mailed token stands for; it works for this purpose, this address and this generation alone. */
+export type MailedTokenFacts = MailedToken & {
+  readonly purpose: MailedTokenPurpose;
+  readonly address: string;
+};
+
+const idBytes = 16;
+const macBytes = 32;
+
+/** The id and an HMAC over (purpose, id, generation, address): rendered when the mail is sent, stored nowhere. */
+export async function signMailedToken(key: Uint8Array, facts: MailedTokenFacts): Promise<string> {
+  const mac = await new HMAC('SHA-256').sign(key, messageOf(facts));
+  return encode(Buffer.concat([Buffer.from(facts.id.replaceAll('-', ''), 'hex'), Buffer.from(mac)]));
+}
+
+/** The id that a token claims; proves nothing. */
+export function mailedTokenId(token: string): string | undefined {
+  const bytes = Buffer.from(token, 'base64url');
+  if (bytes.length !== idBytes + macBytes || encode(bytes) !== token) return undefined;
+  const hex = bytes.subarray(0, idBytes).toString('hex');
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}
+
+export async function isMailedToken(
+  key: Uint8Array,
+  token: string,
+  facts: MailedTokenFacts,
+): Promise<boolean> {
+  const expected = await signMailedToken(key, facts);
+  return constantTimeEqual(Buffer.from(expected), Buffer.from(token));
+}
+
+function messageOf({ purpose, id, generation, address }: MailedTokenFacts): Uint8Array {
+  return new TextEncoder().encode(JSON.stringify([purpose, id, generation, address]));
+}
+
+function encode(bytes: ArrayBuffer | Uint8Array): string {
+  const view = bytes instanceof Uint8Array ? bytes : new Uint8Array(bytes);
+  return base64url.encode(view, { includePadding: false });
+}

@@ -1,0 +1,20 @@
+import type { Db } from '@monlogement27/db';
+import type { Command } from 'commander';
+import type { Logger } from 'pino';
+
+/** What a command of the office may use. */
+export type Office = {
+  production: boolean;
+  /** The answer, on stdout; everything else goes to stderr. */
+  print(text: string): void;
+  /** Opens the database, migrates it where it is empty or older, and closes it again. */
+  withDatabase<T>(work: (deps: { db: Db; log: Logger }) => Promise<T>): Promise<T>;
+};
+
+/** Each folder adds its own commands to the office's program. */
+export type RegisterCommands = (program: Command, office: Office) => void;
+
+/** Nothing was done, and the message is one French sentence saying why. */
+export class OfficeRefusal extends Error {
+  override readonly name = 'OfficeRefusal';
+}

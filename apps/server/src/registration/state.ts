@@ -1,0 +1,43 @@
+import {
+  type Db,
+  listRegistrationMails,
+  type PendingRegistration,
+  type RegistrationMail,
+} from '@monlogement27/db';
+import { type PendingActivation, resendWait } from '@monlogement27/domain';
+
+/** The registration as the machine knows it, out of its row and its mails. */
+export function asPendingActivation(
+  row: PendingRegistration,
+  mails: readonly RegistrationMail[],
+): PendingActivation {
+  return {
+    status: 'pendingActivation',
+    registrationId: row.id,
+    tenantId: row.tenantId,
+    proof: row.proof,
+    email: row.email,
+    generation: row.generation,
+    createdAt: row.createdAt.getTime(),
+    mails: mails
+      .map((mail) => ({
+        generation: mail.generation,
+        queuedAt: mail.queuedAt.getTime(),
+        sentAt: mail.status === 'sent' && mail.settledAt ? mail.settledAt.getTime() : null,
+      }))
+      .reverse(),
+  };
+}
+
+export async function readPendingActivation(
+  db: Db,
+  row: PendingRegistration,
+): Promise<PendingActivation> {
+  return asPendingActivation(row, await listRegistrationMails(db, row.id));
+}
+
+/** When the next mail may be asked for; a time that is past means now. */
+export function resendAt(pending: PendingActivation, now: Date): string {
+  const wait = resendWait(pending, now.getTime());
+  return (wait.allowed ? now : new Date(wait.retryAt)).toISOString();
+}

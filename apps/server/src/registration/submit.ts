@@ -1,0 +1,175 @@
+import { randomUUID } from 'node:crypto';
+import {
+  findAccountByEmail,
+  findRegistration,
+  findTicket,
+  findUsedTicket,
+  getTenant,
+  insertRegistration,
+  insertRegistrationCookie,
+  insertRegistrationMail,
+  type PendingRegistration,
+  readNow,
+  recordEvent,
+  takeTicket,
+  type Tx,
+} from '@monlogement27/db';
+import {
+  checkPassword,
+  day,
+  type Email,
+  err,
+  hour,
+  type Language,
+  normalizeEmail,
+  normalizePassword,
+  ok,
+  type Refusal,
+  type Result,
+} from '@monlogement27/domain';
+import { plus } from '../clock.ts';
+import type { Context } from '../context.ts';
+import { deriveSecret, digest } from '../crypto.ts';
+import { takePeerPlace } from '../throttle/sign-in-place.ts';
+import { readPendingActivation, resendAt } from './state.ts';
+
+export type SubmitForm = {
+  readonly ticket?: string | undefined;
+  readonly email: string;
+  readonly password: string;
+  readonly acceptedTermsVersion: string;
+  readonly language?: Language | undefined;
+};
+
+export type SubmitAnswer = {
+  readonly status: 'pendingActivation';
+  readonly sentTo: string;
+  readonly resendAt: string;
+  readonly expiresAt: string;
+};
+
+export const registrationCookieLifetime = day;
+const mailsPerPeer = { limit: 60, windowMs: hour };
+
+/** Step 2: how will you sign in? A refusal keeps the ticket. */
+export async function submit(
+  context: Context,
+  form: SubmitForm,
+): Promise<Result<SubmitAnswer, Refusal>> {
+  const { db, hasher, terms } = context.deps;
+  const now = await readNow(db);
+  const secret = form.ticket ?? context.cookies.get('ticket');
+  if (secret === undefined) return err({ code: 'ticketExpired' });
+  const ticketHash = await digest(secret);
+
+  const email = normalizeEmail(form.email);
+  if (!email.ok) return err({ code: 'invalidInput', fields: { email: email.error } });
+  const used = await findUsedTicket(db, ticketHash, now);
+  if (used !== undefined) {
+    return repeat(context, { secret, registrationId: used.registrationId, email: email.value, form, now });
+  }
+  const ticket = await findTicket(db, ticketHash, now);
+  if (ticket === undefined) return err({ code: 'ticketExpired' });
+  const tenant = await getTenant(db, ticket.tenantId);
+  const password = checkPassword(form.password, {
+    email: email.value,
+    clientNumber: tenant.clientNumber,
+    lastName: tenant.lastNames[0],
+    firstName: tenant.firstNames.split(/\s+/)[0],
+  });
+  if (!password.ok) return err({ code: 'weakPassword', unmet: password.error });
+  if (form.acceptedTermsVersion !== terms.version) return err({ code: 'termsOutdated' });
+  const peer = await takePeerPlace(context, 'mail', mailsPerPeer);
+  if (!peer.ok) return peer;
+
+  const passwordHash = await hasher.hash(password.value);
+  const id = randomUUID();
+  const row = await db.transaction().execute(async (tx) => {
+    const taken = await takeTicket(tx, { ticketHash, registrationId: id, now });
+    if (taken === undefined) return undefined;
+    const inserted = await insertRegistration(tx, {
+      id,
+      tenantId: taken.tenantId,
+      proof:
+        taken.via === 'facts' ? { via: 'facts' } : { via: 'letter', letterCodeId: taken.letterCodeId },
+      email: email.value,
+      passwordHash,
+      termsVersion: terms.version,
+      termsHash: terms.hash,
+      termsAcceptedAt: now,
+      language: form.language ?? 'fr',
+      now,
+    });
+    await keepCookie(tx, secret, id, now);
+    await queueRegistrationMail(context, tx, inserted, now);
+    await recordEvent(tx, { kind: 'registration.submitted', tenantId: taken.tenantId, now });
+    return inserted;
+  });
+  // Somebody's second click spent the ticket meanwhile: it has the answer.
+  if (row === undefined) return submit(context, form);
+  return answer(context, secret, row, now);
+}
+
+/** The same ticket with the same input again answers the same, and mails nothing more. */
+async function repeat(
+  context: Context,
+  {
+    secret,
+    registrationId,
+    email,
+    form,
+    now,
+  }: { secret: string; registrationId: string; email: Email; form: SubmitForm; now: Date },
+): Promise<Result<SubmitAnswer, Refusal>> {
+  const { db, hasher } = context.deps;
+  const row = await findRegistration(db, registrationId);
+  const password = normalizePassword(form.password);
+  if (row === undefined || !password.ok || row.email !== email) return err({ code: 'ticketExpired' });
+  if (!(await hasher.verify(row.passwordHash, password.value))) return err({ code: 'ticketExpired' });
+  return answer(context, secret, row, now);
+}
+
+async function answer(
+  context: Context,
+  secret: string,
+  row: PendingRegistration,
+  now: Date,
+): Promise<Result<SubmitAnswer, Refusal>> {
+  const cookie = await deriveSecret('registration-cookie', secret);
+  context.cookies.set('registration', cookie, registrationCookieLifetime / 1000);
+  context.cookies.end('ticket');
+  const pending = await readPendingActivation(context.deps.db, row);
+  return ok({
+    status: 'pendingActivation',
+    sentTo: row.email,
+    resendAt: resendAt(pending, now),
+    expiresAt: plus(row.createdAt, registrationCookieLifetime).toISOString(),
+  });
+}
+
+/** Derived from the ticket: a repeated answer carries the same cookie, and the database holds neither. */
+async function keepCookie(tx: Tx, secret: string, registrationId: string, now: Date): Promise<void> {
+  await insertRegistrationCookie(tx, {
+    cookieHash: await digest(await deriveSecret('registration-cookie', secret)),
+    registrationId,
+    expiresAt: plus(now, registrationCookieLifetime),
+  });
+}
+
+/**
+ * The activation mail, or, where the address belongs to an account, one that tells its owner so. Only the
+ * owner of the mailbox learns which: every answer is the same.
+ */
+export async function queueRegistrationMail(
+  { deps }: Pick<Context, 'deps'>,
+  tx: Tx,
+  row: PendingRegistration,
+  now: Date,
+): Promise<void> {
+  const mailId = randomUUID();
+  const { id: registrationId, generation, email } = row;
+  await insertRegistrationMail(tx, { id: mailId, registrationId, generation, email, now });
+  const taken = await findAccountByEmail(tx, email);
+  const kind = taken === undefined ? 'activation' : 'accountExists';
+  await deps.enqueueMail(tx, { kind, mailId, registrationId, generation });
+}

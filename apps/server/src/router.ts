@@ -1,0 +1,14 @@
+import { activationRouter } from './activation/router.ts';
+import { registrationRouter } from './registration/router.ts';
+import { sessionRouter } from './sign-in/router.ts';
+import { termsRouter } from './terms/router.ts';
+import { router } from './trpc.ts';
+
+export const appRouter = router({
+  registration: registrationRouter,
+  activation: activationRouter,
+  session: sessionRouter,
+  terms: termsRouter,
+});
+
+export type AppRouter = typeof appRouter;

@@ -1,0 +1,35 @@
+import { type Account, insertDevice, touchSignIn, type Tx } from '@monlogement27/db';
+import { day } from '@monlogement27/domain';
+import { plus } from '../clock.ts';
+import type { Context } from '../context.ts';
+import { digest, randomToken } from '../crypto.ts';
+import { sessionCookieSeconds } from './lucia.ts';
+
+const deviceDays = 400;
+
+/** What the browser gets once the transaction is committed. */
+export type NewSession = { readonly session: string; readonly device: string };
+
+/** A new session, whatever the browser held before, and a browser known to this account from now on. */
+export async function openSession(
+  { deps, device: name }: Context,
+  tx: Tx,
+  account: Account,
+  now: Date,
+): Promise<NewSession> {
+  const session = await deps.sessions.open(tx, account.id, name);
+  const device = randomToken();
+  await insertDevice(tx, {
+    deviceHash: await digest(device),
+    accountId: account.id,
+    now,
+    expiresAt: plus(now, deviceDays * day),
+  });
+  await touchSignIn(tx, { id: account.id, now });
+  return { session, device };
+}
+
+export function setSessionCookies({ cookies }: Context, { session, device }: NewSession): void {
+  cookies.set('session', session, sessionCookieSeconds);
+  cookies.set('device', device, (deviceDays * day) / 1000);
+}

@@ -1,0 +1,36 @@
+import {
+  type Account,
+  type Db,
+  findAccountByEmail,
+  findAccountsByClientNumber,
+  findPendingByClientNumber,
+  findPendingByEmail,
+  type PendingRegistration,
+} from '@monlogement27/db';
+import type { Identifier } from '@monlogement27/domain';
+
+/** Whose password it may be. */
+export type Candidates = {
+  readonly accounts: readonly Account[];
+  readonly pending: readonly PendingRegistration[];
+  /** Fewer hashings than this would tell an unknown identifier from a known one. */
+  readonly leastHashings: number;
+};
+
+const mostPending = 3;
+
+export async function findCandidates(db: Db, identifier: Identifier): Promise<Candidates> {
+  switch (identifier.kind) {
+    case 'email': {
+      const account = await findAccountByEmail(db, identifier.email);
+      if (account !== undefined) return { accounts: [account], pending: [], leastHashings: 1 };
+      const pending = await findPendingByEmail(db, identifier.email, mostPending);
+      return { accounts: [], pending, leastHashings: 1 };
+    }
+    case 'clientNumber': {
+      const accounts = await findAccountsByClientNumber(db, identifier.clientNumber);
+      const pending = await findPendingByClientNumber(db, identifier.clientNumber, mostPending);
+      return { accounts, pending, leastHashings: 2 };
+    }
+  }
+}

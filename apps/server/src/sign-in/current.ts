@@ -1,0 +1,14 @@
+import { findAccount, readNow } from '@monlogement27/db';
+import type { Context } from '../context.ts';
+import { type TenantView, tenantView } from '../session/tenant-view.ts';
+
+/** Who this browser is signed in as; null for nobody. */
+export async function currentSession({
+  deps,
+  cookies,
+}: Context): Promise<{ readonly tenant: TenantView } | null> {
+  const session = await deps.sessions.accountOf(cookies.get('session'));
+  const account = session && (await findAccount(deps.db, session.accountId));
+  if (account === undefined) return null;
+  return { tenant: await tenantView(deps, account, await readNow(deps.db)) };
+}

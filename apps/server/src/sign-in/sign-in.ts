@@ -1,0 +1,121 @@
+import {
+  type Account,
+  insertRegistrationCookie,
+  type PendingRegistration,
+  readNow,
+  recordEvent,
+  updatePasswordHash,
+} from '@monlogement27/db';
+import {
+  err,
+  type Identifier,
+  normalizePassword,
+  ok,
+  type Password,
+  parseIdentifier,
+  type Refusal,
+  type Result,
+} from '@monlogement27/domain';
+import { plus } from '../clock.ts';
+import type { Context } from '../context.ts';
+import { digest, randomToken } from '../crypto.ts';
+import { registrationCookieLifetime } from '../registration/submit.ts';
+import { openSession, setSessionCookies } from '../session/sign-in-browser.ts';
+import { type TenantView, tenantView } from '../session/tenant-view.ts';
+import { type Held, takeSignInPlace } from '../throttle/sign-in-place.ts';
+import { type Candidates, findCandidates } from './candidates.ts';
+
+type Form = { readonly identifier: string; readonly password: string };
+
+/** By e-mail or client number. Unknown and wrong are one answer, after the same work. */
+export async function signIn(
+  context: Context,
+  form: Form,
+): Promise<Result<{ readonly tenant: TenantView }, Refusal>> {
+  const { db, log } = context.deps;
+  const identifier = parseIdentifier(form.identifier);
+  if (!identifier.ok) {
+    return err({ code: 'invalidInput', fields: { identifier: identifier.error } });
+  }
+  const password = normalizePassword(form.password);
+  if (!password.ok) return err({ code: 'wrongCredentials' });
+  const candidates = await findCandidates(db, identifier.value);
+  const accountIds = candidates.accounts.map(({ id }) => id);
+  const place = await takeSignInPlace(context, keyOf(identifier.value), accountIds);
+  if (!place.ok) return place;
+
+  const matching = await verifyAll(context, candidates, password.value);
+  const [account] = matching.accounts;
+  const [pending] = matching.pending;
+  if (account !== undefined && matching.accounts.length > 1) {
+    await place.value.giveBack();
+    return err({ code: 'useEmail' });
+  }
+  if (account !== undefined) return enter(context, account, password.value, place.value);
+  if (pending !== undefined) {
+    await place.value.giveBack();
+    await giveRegistrationCookie(context, pending);
+    return err({ code: 'activationPending' });
+  }
+  log.info({ event: 'signIn.refused', accountIds }, 'sign-in refused');
+  return err({ code: 'wrongCredentials' });
+}
+
+/** An account has two typed identifiers, each with a throttle of its own. */
+function keyOf(identifier: Identifier): string {
+  return identifier.kind === 'email'
+    ? `email:${identifier.email}`
+    : `number:${identifier.clientNumber}`;
+}
+
+async function verifyAll(
+  { deps: { hasher } }: Context,
+  { accounts, pending, leastHashings }: Candidates,
+  password: Password,
+): Promise<Pick<Candidates, 'accounts' | 'pending'>> {
+  const verify = async <Of extends { passwordHash: string }>(candidate: Of) =>
+    (await hasher.verify(candidate.passwordHash, password)) ? [candidate] : [];
+  const missing = Math.max(0, leastHashings - accounts.length - pending.length);
+  const [matchingAccounts, matchingPending] = await Promise.all([
+    Promise.all(accounts.map(verify)),
+    Promise.all(pending.map(verify)),
+    Promise.all(Array.from({ length: missing }, () => hasher.verifyNothing(password))),
+  ]);
+  return { accounts: matchingAccounts.flat(), pending: matchingPending.flat() };
+}
+
+async function enter(
+  context: Context,
+  account: Account,
+  password: Password,
+  place: Held,
+): Promise<Result<{ readonly tenant: TenantView }, Refusal>> {
+  const { db, hasher } = context.deps;
+  const rehashed = hasher.needsRehash(account.passwordHash) ? await hasher.hash(password) : undefined;
+  const now = await readNow(db);
+  const session = await db.transaction().execute(async (tx) => {
+    if (rehashed !== undefined) {
+      const { id, passwordHash: was } = account;
+      await updatePasswordHash(tx, { id, was, passwordHash: rehashed });
+    }
+    const { id: accountId, tenantId } = account;
+    await recordEvent(tx, { kind: 'session.signedIn', accountId, tenantId, now });
+    return openSession(context, tx, account, now);
+  });
+  await place.giveBack();
+  setSessionCookies(context, session);
+  return ok({ tenant: await tenantView(context.deps, account, now) });
+}
+
+/** Whoever knows the password of step 2 may have the mail again, on any device. */
+async function giveRegistrationCookie(context: Context, row: PendingRegistration): Promise<void> {
+  const { db } = context.deps;
+  const cookie = randomToken();
+  const now = await readNow(db);
+  const cookieHash = await digest(cookie);
+  const expiresAt = plus(now, registrationCookieLifetime);
+  await db
+    .transaction()
+    .execute((tx) => insertRegistrationCookie(tx, { cookieHash, registrationId: row.id, expiresAt }));
+  context.cookies.set('registration', cookie, registrationCookieLifetime / 1000);
+}

@@ -1,0 +1,94 @@
+import { type Db, findDeviceAccount, giveBackPlace, takePlace } from '@monlogement27/db';
+import {
+  day,
+  err,
+  minute,
+  ok,
+  type Refusal,
+  type Result,
+  signInWait,
+  type Wait,
+  type Window,
+  windowWait,
+} from '@monlogement27/domain';
+import type { Context } from '../context.ts';
+import { digest } from '../crypto.ts';
+
+/** Places held by one try; given back when it succeeds, and otherwise spent. */
+export type Held = { giveBack(): Promise<void> };
+
+const failuresPerPeer: Window = { limit: 100, windowMs: 15 * minute };
+
+/**
+ * Taken before any hashing: under the typed identifier whether it exists or not, and under the client's
+ * address. A browser known to one of the accounts has a budget of its own, so that a stranger cannot lock
+ * a tenant out.
+ */
+export async function takeSignInPlace(
+  context: Context,
+  identifierKey: string,
+  accountIds: readonly string[],
+): Promise<Result<Held, Refusal>> {
+  const { db } = context.deps;
+  const device = await knownDevice(context, accountIds);
+  if (device !== undefined) return take(db, `sign-in:device:${device}`, signInWait, day);
+  const identifier = await take(db, `sign-in:${identifierKey}`, signInWait, day);
+  if (!identifier.ok) return identifier;
+  const peer = await takePeerPlace(context, 'sign-in', failuresPerPeer);
+  if (!peer.ok) {
+    await identifier.value.giveBack();
+    return peer;
+  }
+  return ok({
+    async giveBack() {
+      await identifier.value.giveBack();
+      await peer.value.giveBack();
+    },
+  });
+}
+
+export function takePeerPlace(
+  { deps, peer }: Context,
+  purpose: string,
+  window: Window,
+): Promise<Result<Held, Refusal>> {
+  return takeWindowPlace(deps.db, `${purpose}:peer:${peer}`, [window]);
+}
+
+export function takeWindowPlace(
+  db: Db,
+  key: string,
+  windows: readonly Window[],
+): Promise<Result<Held, Refusal>> {
+  const longest = Math.max(...windows.map(({ windowMs }) => windowMs));
+  return take(db, key, (tries, now) => windowWait(tries, now, windows), longest);
+}
+
+async function take(
+  db: Db,
+  key: string,
+  rule: (tries: number[], now: number) => Wait,
+  sinceMs: number,
+): Promise<Result<Held, Refusal>> {
+  const taken = await takePlace(db, {
+    key,
+    sinceMs,
+    decide: (tries, now) => {
+      const wait = rule(tries.map(Number), now.getTime());
+      return wait.allowed ? wait : { allowed: false, retryAt: new Date(wait.retryAt) };
+    },
+  });
+  if (!taken.ok) return err({ code: 'tooManyAttempts', retryAt: taken.retryAt.toISOString() });
+  return ok({ giveBack: () => giveBackPlace(db, taken.placeId) });
+}
+
+async function knownDevice(
+  { deps, cookies }: Context,
+  accountIds: readonly string[],
+): Promise<string | undefined> {
+  const cookie = cookies.get('device');
+  if (cookie === undefined) return undefined;
+  const hash = await digest(cookie);
+  const accountId = await findDeviceAccount(deps.db, hash);
+  return accountId !== undefined && accountIds.includes(accountId) ? hash : undefined;
+}
