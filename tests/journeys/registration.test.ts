@@ -16,7 +16,8 @@ afterAll(async () => {
   await server?.stop();
 });
 
-const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name });
+const heading = (page: Page, name: string | RegExp) =>
+  page.getByRole('heading', { level: 1, name });
 
 describe('The whole story of the guide, on a phone', () => {
   test('a tenant registers, activates from the web link, signs out and in again both ways', async () => {
@@ -91,10 +92,16 @@ describe('The whole story of the guide, on a phone', () => {
     await activatedOn(other);
 
     // The browser that waits moves on by itself.
-    await page.getByText(/activé/i).first().waitFor();
+    await page
+      .getByText(/activé/i)
+      .first()
+      .waitFor();
     // The second door says so too.
     await page.goto(web);
-    await page.getByText(/déjà activé/i).first().waitFor();
+    await page
+      .getByText(/déjà activé/i)
+      .first()
+      .waitFor();
     await desktopContext.close();
     await phoneContext.close();
   });

@@ -34,7 +34,8 @@ export function complaints(context: BrowserContext, origin: string): string[] {
     const { protocol, origin: asked } = new URL(request.url());
     if (protocol.startsWith('http') && asked !== origin) heard.push(`foreign: ${request.url()}`);
     // A token travels in the fragment, which no request line carries.
-    if (/[?&#]?(token|code)=/.test(request.url())) heard.push(`secret in a request: ${request.url()}`);
+    if (/[?&#]?(token|code)=/.test(request.url()))
+      heard.push(`secret in a request: ${request.url()}`);
   });
   return heard;
 }

@@ -23,6 +23,7 @@ export async function mailsIn(url: string): Promise<Mail[]> {
 export function activationLinks(mail: Mail): { web: string; mobile: string } {
   const links = mail.text.split('\n').filter((line) => /^https?:\/\/\S+$/.test(line.trim()));
   const [web, mobile] = links;
-  if (web === undefined || mobile === undefined) throw new Error(`two links expected:\n${mail.text}`);
+  if (web === undefined || mobile === undefined)
+    throw new Error(`two links expected:\n${mail.text}`);
   return { web: web.trim(), mobile: mobile.trim() };
 }

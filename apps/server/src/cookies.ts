@@ -1,5 +1,5 @@
-import { getCookie, setCookie } from 'hono/cookie';
 import type { Context as HonoContext } from 'hono';
+import { getCookie, setCookie } from 'hono/cookie';
 
 const names = {
   session: 'ml27_session',

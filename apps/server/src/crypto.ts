@@ -97,7 +97,9 @@ const macBytes = 32;
 /** The id and an HMAC over (purpose, id, generation, address): rendered when the mail is sent, stored nowhere. */
 export async function signMailedToken(key: Uint8Array, facts: MailedTokenFacts): Promise<string> {
   const mac = await new HMAC('SHA-256').sign(key, messageOf(facts));
-  return encode(Buffer.concat([Buffer.from(facts.id.replaceAll('-', ''), 'hex'), Buffer.from(mac)]));
+  return encode(
+    Buffer.concat([Buffer.from(facts.id.replaceAll('-', ''), 'hex'), Buffer.from(mac)]),
+  );
 }
 
 /** The id that a token claims; proves nothing. */

@@ -17,4 +17,6 @@ export type Deps = {
   readonly sessions: Sessions;
   readonly terms: Terms;
   readonly enqueueMail: EnqueueMail;
+  /** Throws where the mail queue cannot be reached. */
+  readonly checkMailQueue: () => Promise<void>;
 };

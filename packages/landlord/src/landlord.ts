@@ -6,7 +6,7 @@ export type Landlord = {
   readonly legalName: string;
   /** The name of the tenants' place, as the guide writes it («MonLogement27 & Moi»). */
   readonly accountName: string;
-  /** The installed application's name, 12 characters at most on a home screen. */
+  /** The installed application's name, 13 characters at most on a home screen. */
   readonly shortName: string;
   /** What stands on the drawn house's door; 3 characters at most. */
   readonly mark: string;

@@ -1,6 +1,7 @@
 import {
   type Account,
   deleteRegistrationsOfTenant,
+  getTenant,
   insertAccount,
   insertActivation,
   lockRegistration,
@@ -16,7 +17,9 @@ import {
   type Refusal,
   type Result,
 } from '@monlogement27/domain';
+import { localDay } from '../clock.ts';
 import type { Context } from '../context.ts';
+import { isCurrent } from '../registration/is-current.ts';
 import { type NewSession, openSession, setSessionCookies } from '../session/sign-in-browser.ts';
 import { takeSignInPlace } from '../throttle/sign-in-place.ts';
 import { type Link, openLink } from './link.ts';
@@ -84,6 +87,10 @@ function openAccount(
     const row = await lockRegistration(tx, seen.id);
     // Gone, or corrected since it was looked at: the link in hand is no longer its link.
     if (row === undefined || row.generation !== seen.generation) return 'lost';
+    const { landlord } = context.deps;
+    // Moved out between the form and the mail.
+    if (!isCurrent(await getTenant(tx, row.tenantId), localDay(now, landlord.timeZone)))
+      return 'lost';
     const inserted = await insertAccount(tx, { ...row, now });
     if (!inserted.ok) return 'lost';
     const account = inserted.value;

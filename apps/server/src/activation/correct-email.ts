@@ -1,4 +1,9 @@
-import { correctRegistrationEmail, lockRegistration, readNow, recordEvent } from '@monlogement27/db';
+import {
+  correctRegistrationEmail,
+  lockRegistration,
+  readNow,
+  recordEvent,
+} from '@monlogement27/db';
 import {
   correctEmail as correct,
   err,

@@ -1,5 +1,6 @@
 import { DatabaseInUse, DatabaseUnusable } from '@monlogement27/db';
 import { CommanderError } from 'commander';
+import { WrongVariable } from '../env.ts';
 import { RollRefused } from '../roll/refused.ts';
 import { OfficeRefusal } from './context.ts';
 
@@ -25,7 +26,10 @@ const databaseWords: Readonly<Record<string, string>> = {
 
 /** One French sentence for whatever stopped a command. */
 export function explain(error: unknown): string {
-  if (error instanceof OfficeRefusal || error instanceof RollRefused) return error.message;
+  const saysItself = [OfficeRefusal, RollRefused, WrongVariable];
+  if (error instanceof Error && saysItself.some((kind) => error instanceof kind)) {
+    return error.message;
+  }
   if (error instanceof DatabaseInUse) {
     return 'La base de données est utilisée par un autre programme, sans doute le serveur : arrêtez-le d’abord.';
   }

@@ -1,8 +1,8 @@
 import { migrate, openDatabase } from '@monlogement27/db';
 import { CommanderError } from 'commander';
 import { pino } from 'pino';
+import { type DataEnv, readDataEnv } from '../env.ts';
 import type { Office, RegisterCommands } from './context.ts';
-import { type OfficeEnv, readOfficeEnv } from './env.ts';
 import { explain } from './explain.ts';
 import { createProgram } from './program.ts';
 
@@ -14,7 +14,7 @@ export async function runOffice(
   commands: readonly RegisterCommands[],
 ): Promise<number> {
   try {
-    await createProgram(createOffice(readOfficeEnv()), commands).parseAsync(args, { from: 'user' });
+    await createProgram(createOffice(readDataEnv()), commands).parseAsync(args, { from: 'user' });
     return 0;
   } catch (error) {
     if (error instanceof CommanderError && helpWasShown.includes(error.code)) return error.exitCode;
@@ -23,9 +23,10 @@ export async function runOffice(
   }
 }
 
-function createOffice({ databaseUrl, dataDir, production, logLevel }: OfficeEnv): Office {
-  // stdout is for the answer.
-  const log = pino({ level: logLevel }, pino.destination({ dest: 2, sync: true }));
+function createOffice({ databaseUrl, dataDir, production, logLevel }: DataEnv): Office {
+  // Quieter than the server: a person reads along, and the answer on stdout says what was done.
+  const level = logLevel === 'info' ? 'warn' : logLevel;
+  const log = pino({ level }, pino.destination({ dest: 2, sync: true }));
   return {
     production,
     print: (text) => process.stdout.write(text),

@@ -11,8 +11,8 @@ import {
   type PendingRegistration,
   readNow,
   recordEvent,
-  takeTicket,
   type Tx,
+  takeTicket,
 } from '@monlogement27/db';
 import {
   checkPassword,
@@ -66,7 +66,13 @@ export async function submit(
   if (!email.ok) return err({ code: 'invalidInput', fields: { email: email.error } });
   const used = await findUsedTicket(db, ticketHash, now);
   if (used !== undefined) {
-    return repeat(context, { secret, registrationId: used.registrationId, email: email.value, form, now });
+    return repeat(context, {
+      secret,
+      registrationId: used.registrationId,
+      email: email.value,
+      form,
+      now,
+    });
   }
   const ticket = await findTicket(db, ticketHash, now);
   if (ticket === undefined) return err({ code: 'ticketExpired' });
@@ -91,7 +97,9 @@ export async function submit(
       id,
       tenantId: taken.tenantId,
       proof:
-        taken.via === 'facts' ? { via: 'facts' } : { via: 'letter', letterCodeId: taken.letterCodeId },
+        taken.via === 'facts'
+          ? { via: 'facts' }
+          : { via: 'letter', letterCodeId: taken.letterCodeId },
       email: email.value,
       passwordHash,
       termsVersion: terms.version,
@@ -124,8 +132,10 @@ async function repeat(
   const { db, hasher } = context.deps;
   const row = await findRegistration(db, registrationId);
   const password = normalizePassword(form.password);
-  if (row === undefined || !password.ok || row.email !== email) return err({ code: 'ticketExpired' });
-  if (!(await hasher.verify(row.passwordHash, password.value))) return err({ code: 'ticketExpired' });
+  if (row === undefined || !password.ok || row.email !== email)
+    return err({ code: 'ticketExpired' });
+  if (!(await hasher.verify(row.passwordHash, password.value)))
+    return err({ code: 'ticketExpired' });
   return answer(context, secret, row, now);
 }
 
@@ -148,7 +158,12 @@ async function answer(
 }
 
 /** Derived from the ticket: a repeated answer carries the same cookie, and the database holds neither. */
-async function keepCookie(tx: Tx, secret: string, registrationId: string, now: Date): Promise<void> {
+async function keepCookie(
+  tx: Tx,
+  secret: string,
+  registrationId: string,
+  now: Date,
+): Promise<void> {
   await insertRegistrationCookie(tx, {
     cookieHash: await digest(await deriveSecret('registration-cookie', secret)),
     registrationId,

@@ -26,7 +26,8 @@ import {
 import { localDay, plus } from '../clock.ts';
 import type { Context } from '../context.ts';
 import { digest, randomCaseNumber, randomToken } from '../crypto.ts';
-import { takePeerPlace, takeWindowPlace } from '../throttle/sign-in-place.ts';
+import { type Held, takeEach, takePeerPlace, takeWindowPlace } from '../throttle/sign-in-place.ts';
+import { isCurrent } from './is-current.ts';
 
 export type TicketAnswer = { readonly ticket: string; readonly expiresAt: string };
 
@@ -44,7 +45,7 @@ export async function verifyIdentity(
   if (!given.ok) return err({ code: 'invalidInput', fields: given.error });
   const { clientNumber } = given.value;
 
-  const place = await takeIdentityPlaces(context, clientNumber, now);
+  const place = await takeIdentityPlaces(context, clientNumber);
   if (!place.ok) return place;
   const tenants = await findTenantsByClientNumber(db, clientNumber);
   const match = matchIdentity(
@@ -71,33 +72,30 @@ export async function verifyIdentity(
 }
 
 /** 5 failures an hour, then a wait; 20 in 30 days, then only a letter proves who somebody is. */
-async function takeIdentityPlaces(context: Context, clientNumber: string, now: Date) {
+function takeIdentityPlaces(
+  context: Context,
+  clientNumber: string,
+): Promise<Result<Held, Refusal>> {
+  const { db } = context.deps;
   const key = `identity:${clientNumber}`;
-  const month = await takeWindowPlace(context.deps.db, `${key}:month`, [letterOnlyWindow]);
-  if (!month.ok) return err<Refusal>({ code: 'letterOnly' });
-  const hourly = await takeWindowPlace(context.deps.db, key, [identityWindow]);
-  const peer = hourly.ok ? await takePeerPlace(context, 'identity', failuresPerPeer) : hourly;
-  if (hourly.ok && peer.ok) {
-    return ok({
-      async giveBack() {
-        for (const place of [month, hourly, peer]) if (place.ok) await place.value.giveBack();
-      },
-    });
-  }
-  await month.value.giveBack();
-  if (hourly.ok) await hourly.value.giveBack();
-  return peer.ok ? err<Refusal>({ code: 'busy', retryAt: now.toISOString() }) : peer;
+  return takeEach([
+    async () => {
+      const month = await takeWindowPlace(db, `${key}:month`, [letterOnlyWindow]);
+      return month.ok ? month : err({ code: 'letterOnly' });
+    },
+    () => takeWindowPlace(db, key, [identityWindow]),
+    () => takePeerPlace(context, 'identity', failuresPerPeer),
+  ]);
 }
 
 function asCandidate(tenant: RollTenant, today: string): Candidate {
-  const left = tenant.exitDate !== null && tenant.exitDate <= today;
   return {
     tenantId: tenant.tenantId,
     lastNames: tenant.lastNames,
     firstNames: tenant.firstNames,
     birthDate: tenant.birthDate,
     letterOnly: tenant.letterOnly,
-    current: tenant.goneAt === null && !left,
+    current: isCurrent(tenant, today),
   };
 }
 
@@ -111,7 +109,12 @@ async function openCase(
   const { why, candidates } = match;
   for (;;) {
     const number = randomCaseNumber();
-    const inserted = await insertCase(tx, { number, clientNumber, reasons: { why, candidates }, now });
+    const inserted = await insertCase(tx, {
+      number,
+      clientNumber,
+      reasons: { why, candidates },
+      now,
+    });
     if (!inserted) continue;
     await recordEvent(tx, { kind: 'identity.notMatched', detail: { caseNumber: number }, now });
     return number;

@@ -11,7 +11,7 @@ export type RollText = Inspection & {
 /** What a text in UTF-8 looks like once it was read as Windows-1252: «Ã©». */
 const twiceEncoded = /[ÃÂ][\u0080-\u00bfŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™]/u;
 /** Signs that stand between two letters only where another code page (850, Mac) was read as Windows-1252. */
-const otherCodePage = /\p{L}[‚„†‡ˆ‰‹•˜™¢£¤¥¦§¨©¬®¯±¶]\p{L}/u;
+const otherCodePage = /[‚„†‡ˆ‰‹•˜™¢£¤¥¦§¨©¬®¯±¶](?<=\p{L}.)(?=\p{L})/u;
 /** Bytes that Windows-1252 leaves undefined come out as these. */
 const undefinedCharacter = /[\0\u0080-\u009f]/u;
 
@@ -45,6 +45,7 @@ export async function openRollText(path: string): Promise<RollText> {
 async function* decode(file: FileHandle, encoding: Encoding): AsyncGenerator<string, void> {
   const decoder = new TextDecoder(encoding);
   const bytes = file.createReadStream({ start: 0, autoClose: false, highWaterMark: 1 << 18 });
+  // Streamed to the last piece: in one piece, Node 24 decodes Windows-1252 as Latin-1 and loses «Œ» and «’».
   for await (const chunk of bytes) yield checked(decoder.decode(chunk, { stream: true }), encoding);
   yield checked(decoder.decode(), encoding);
 }

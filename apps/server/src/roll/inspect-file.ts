@@ -38,10 +38,12 @@ export async function inspectFile(file: FileHandle): Promise<Inspection> {
 async function inspectBytes(file: FileHandle, marked: Encoding | undefined): Promise<Inspection> {
   const utf8 = new TextDecoder('utf-8', { fatal: true });
   let isUtf8 = marked === undefined;
+  let declaresUtf8 = false;
   let tail = Buffer.alloc(0);
   for (let position = 0; ; ) {
     const chunk = await readAt(file, position, chunkBytes);
     if (chunk.length === 0) break;
+    if (position === 0) declaresUtf8 = chunk.toString('hex', 0, 3) === 'efbbbf';
     position += chunk.length;
     if (marked === undefined && chunk.includes(0)) {
       throw new RollRefused(
@@ -52,6 +54,11 @@ async function inspectBytes(file: FileHandle, marked: Encoding | undefined): Pro
     tail = Buffer.concat([tail, chunk]).subarray(-4);
   }
   isUtf8 = isUtf8 && decodes(utf8, undefined);
+  if (declaresUtf8 && !isUtf8) {
+    throw new RollRefused(
+      'Le fichier s’annonce en UTF-8 mais ne l’est pas : il est abîmé, ou mélange deux encodages.',
+    );
+  }
   return {
     encoding: marked ?? (isUtf8 ? 'utf-8' : 'windows-1252'),
     endsWithNewline: endsLine(tail),

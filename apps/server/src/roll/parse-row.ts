@@ -10,6 +10,7 @@ import {
 } from '@monlogement27/domain';
 import type { RollMapping } from '@monlogement27/landlord';
 import { doubtsAboutNames, type LetterReason } from './letter-reasons.ts';
+import { memo } from './memo.ts';
 import { dayCell, isBlankDay, parseDay } from './parse-day.ts';
 import type { Columns } from './read-header.ts';
 import type { RollRecord } from './read-records.ts';
@@ -55,6 +56,9 @@ export type RowContext = {
   today: string;
 };
 
+const fold = memo(foldName);
+const splitNames = memo(splitLastNames);
+
 const maxNameUnits = 200;
 const maxPersonIdUnits = 100;
 const maxCivilityUnits = 50;
@@ -75,8 +79,8 @@ export function parseRow(
   if (!reference.ok) return bad(reference.error);
 
   const lastNameColumn = cell(columns.lastName);
-  const lastNames = splitLastNames(lastNameColumn);
-  const foldedLastNames = lastNames.map(foldName).join(' ');
+  const lastNames = splitNames(lastNameColumn);
+  const foldedLastNames = lastNames.map(fold).join(' ');
   const firstNames = cell(columns.firstName);
   if (foldedLastNames.trim() === '') return bad('noName');
   if (lastNameColumn.length > maxNameUnits || firstNames.length > maxNameUnits) {
@@ -102,7 +106,7 @@ export function parseRow(
       lastNames,
       firstNames,
       foldedLastNames,
-      foldedFirstNames: foldName(firstNames),
+      foldedFirstNames: fold(firstNames),
       civility: cell(columns.civility).slice(0, maxCivilityUnits) || null,
       birthDate: birthDate.value,
       letterOnly: doubts.length > 0,

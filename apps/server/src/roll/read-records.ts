@@ -29,10 +29,14 @@ export async function* readRecords(
   const records: AsyncIterable<string[]> = source.pipe(parser);
   // Counted here: the parser counts a quoted CR LF twice.
   let line = 1;
+  let width = 0;
   try {
     for await (const fields of records) {
+      width ||= fields.length;
       const breaks = countLineBreaks(fields);
-      if (breaks >= maxLinesOfRecord) throw unclosedQuote(line);
+      if (breaks >= maxLinesOfRecord || (breaks > 0 && holdsRows(fields, { separator, width }))) {
+        throw unclosedQuote(line);
+      }
       if (fields.some((field) => field.trim() !== '')) yield { line, fields };
       line += 1 + breaks;
     }
@@ -42,6 +46,15 @@ export async function* readRecords(
     source.destroy();
     parser.destroy();
   }
+}
+
+/** Whether a lost quote made one record of several: whoever stands in the others would pass for gone. */
+function holdsRows(
+  fields: readonly string[],
+  { separator, width }: { separator: string; width: number },
+): boolean {
+  const rowIn = (field: string) => /[\r\n]/.test(field) && field.split(separator).length >= width;
+  return fields.length > width || (width > 1 && fields.some(rowIn));
 }
 
 function countLineBreaks(fields: readonly string[]): number {

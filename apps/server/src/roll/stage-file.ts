@@ -41,6 +41,7 @@ export async function stageFile(
     heldNumbers,
   };
   let batch: StagedRow[] = [];
+  let writing: Promise<void> = Promise.resolve();
   let last: GoodRow | BadRow | undefined;
   await createRollStage(tx);
   for await (const record of roll.records()) {
@@ -56,10 +57,14 @@ export async function stageFile(
     if (row.dropped.includes('entryDate')) result.entryDatesDropped += 1;
     batch.push(toStaged(row));
     if (batch.length < batchRows) continue;
-    await stageRows(tx, batch);
+    await writing;
+    // The database takes these in while the next ones are read.
+    writing = stageRows(tx, batch);
+    writing.catch(() => {});
     batch = [];
     context.onProgress?.(result.read);
   }
+  await writing;
   if (last?.kind === 'bad' && !roll.endsWithNewline) {
     throw new RollRefused(
       `Le fichier est coupé : sa dernière ligne (${last.line}) est incomplète et n’a pas de fin de ligne.`,

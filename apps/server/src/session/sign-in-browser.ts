@@ -1,4 +1,4 @@
-import { type Account, insertDevice, touchSignIn, type Tx } from '@monlogement27/db';
+import { type Account, insertDevice, type Tx, touchSignIn } from '@monlogement27/db';
 import { day } from '@monlogement27/domain';
 import { plus } from '../clock.ts';
 import type { Context } from '../context.ts';

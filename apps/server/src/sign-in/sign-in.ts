@@ -91,7 +91,9 @@ async function enter(
   place: Held,
 ): Promise<Result<{ readonly tenant: TenantView }, Refusal>> {
   const { db, hasher } = context.deps;
-  const rehashed = hasher.needsRehash(account.passwordHash) ? await hasher.hash(password) : undefined;
+  const rehashed = hasher.needsRehash(account.passwordHash)
+    ? await hasher.hash(password)
+    : undefined;
   const now = await readNow(db);
   const session = await db.transaction().execute(async (tx) => {
     if (rehashed !== undefined) {
@@ -116,6 +118,8 @@ async function giveRegistrationCookie(context: Context, row: PendingRegistration
   const expiresAt = plus(now, registrationCookieLifetime);
   await db
     .transaction()
-    .execute((tx) => insertRegistrationCookie(tx, { cookieHash, registrationId: row.id, expiresAt }));
+    .execute((tx) =>
+      insertRegistrationCookie(tx, { cookieHash, registrationId: row.id, expiresAt }),
+    );
   context.cookies.set('registration', cookie, registrationCookieLifetime / 1000);
 }

@@ -32,19 +32,10 @@ export async function takeSignInPlace(
   const { db } = context.deps;
   const device = await knownDevice(context, accountIds);
   if (device !== undefined) return take(db, `sign-in:device:${device}`, signInWait, day);
-  const identifier = await take(db, `sign-in:${identifierKey}`, signInWait, day);
-  if (!identifier.ok) return identifier;
-  const peer = await takePeerPlace(context, 'sign-in', failuresPerPeer);
-  if (!peer.ok) {
-    await identifier.value.giveBack();
-    return peer;
-  }
-  return ok({
-    async giveBack() {
-      await identifier.value.giveBack();
-      await peer.value.giveBack();
-    },
-  });
+  return takeEach([
+    () => take(db, `sign-in:${identifierKey}`, signInWait, day),
+    () => takePeerPlace(context, 'sign-in', failuresPerPeer),
+  ]);
 }
 
 export function takePeerPlace(
@@ -62,6 +53,25 @@ export function takeWindowPlace(
 ): Promise<Result<Held, Refusal>> {
   const longest = Math.max(...windows.map(({ windowMs }) => windowMs));
   return take(db, key, (tries, now) => windowWait(tries, now, windows), longest);
+}
+
+/** All of these places, or none of them. */
+export async function takeEach(
+  takers: readonly (() => Promise<Result<Held, Refusal>>)[],
+): Promise<Result<Held, Refusal>> {
+  const held: Held[] = [];
+  const giveBack = async () => {
+    for (const place of held) await place.giveBack();
+  };
+  for (const take of takers) {
+    const place = await take();
+    if (!place.ok) {
+      await giveBack();
+      return place;
+    }
+    held.push(place.value);
+  }
+  return ok({ giveBack });
 }
 
 async function take(

@@ -1,0 +1,19 @@
+/** The PWA's routes: any other path is a page that does not exist, and answers so. */
+const pages: readonly string[] = [
+  '/',
+  '/inscription',
+  '/inscription/etape-2',
+  '/inscription/attente',
+  '/inscription/courrier',
+  '/activation',
+  '/mobile/activation',
+  '/connexion',
+  '/mot-de-passe-perdu',
+  '/accueil',
+  '/conditions',
+  '/aide',
+];
+
+export function isPage(path: string): boolean {
+  return pages.includes(path.length > 1 ? path.replace(/\/$/, '') : path);
+}
