@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['packages/{domain,landlord}/src/**/*.test.ts', 'apps/*/src/**/*.test.ts'],
+    // Those want a database.
+    exclude: ['**/node_modules/**', '**/*.db.test.ts'],
     isolate: false,
   },
 });

@@ -1,23 +1,10 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { inject } from 'vitest';
-
-/** Chromium asks its maker's servers for things at every start unless told not to. */
-export const chromiumArgs = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+import { chromiumArgs } from './chromium.ts';
 
 export function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: inject('chromium'), args: chromiumArgs });
 }
-
-export const phone = { viewport: { width: 360, height: 740 }, locale: 'fr-FR', hasTouch: true };
-export const desktop = { viewport: { width: 1440, height: 900 }, locale: 'fr-FR' };
 
 /** What a page complained of while a story went on: CSP reports, errors, requests to other hosts. */
 export function complaints(context: BrowserContext, origin: string): string[] {

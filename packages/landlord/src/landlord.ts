@@ -10,6 +10,12 @@ export type Landlord = {
   readonly shortName: string;
   /** What stands on the drawn house's door; 3 characters at most. */
   readonly mark: string;
+  /** The line-drawn mark, strokes on a square of `size` units: the header's, and every icon's. */
+  readonly logo: {
+    readonly size: number;
+    readonly strokeWidth: number;
+    readonly paths: readonly string[];
+  };
   /** What the landlord is to somebody who opens the page for the first time. */
   readonly description: string;
   /** The domain of the demonstration addresses and of the public site. */

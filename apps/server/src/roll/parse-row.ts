@@ -94,6 +94,8 @@ export function parseRow(
   if (personId.length > maxPersonIdUnits) return bad('personIdTooLong');
 
   const entryDate = parseOptionalDay(cell(columns.entryDate));
+  // Some exports end every row with a separator; but a row that shifted by one has its entry date for exit date.
+  if (fields.length > columns.width && !entryDate.ok) return bad('tooManyColumns');
   const email = normalizeEmail(cell(columns.email));
   const doubts = doubtsAboutNames({ lastNameColumn, lastNames, firstNames }, cutAt);
   const town = [cell(columns.postalCode), cell(columns.town)].filter(Boolean).join(' ');

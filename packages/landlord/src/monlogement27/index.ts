@@ -7,6 +7,19 @@ export const landlord: Landlord = {
   accountName: 'MonLogement27 & Moi',
   shortName: 'MonLogement27',
   mark: '27',
+  logo: {
+    size: 48,
+    strokeWidth: 2.5,
+    paths: [
+      // The roof with its chimney, the walls, the door, and the number on the door.
+      'M4 23 24 6l20 17',
+      'M33 13.6V8h5v9.9',
+      'M9 19v23h30V19',
+      'M16 42V24h16v18',
+      'M19 30.5c0-2.6 4-2.6 4 0 0 2-4 3-4 5.5h4.2',
+      'M25.6 28.7h4L27 36',
+    ],
+  },
   description: 'L’espace en ligne des locataires de MonLogement27.',
   website: 'https://www.monlogement27.fr',
   office: {

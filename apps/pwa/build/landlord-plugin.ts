@@ -1,0 +1,43 @@
+import { landlord, type Palette } from '@monlogement27/landlord';
+import type { Plugin } from 'vite';
+
+const scriptId = 'virtual:landlord';
+const styleId = 'virtual:landlord.css';
+
+/** The landlord as the screens know it: its words and colours, and no file of the office's. */
+export function landlordPlugin(): Plugin {
+  const { name, accountName, shortName, description, website, office, mark, logo, timeZone } =
+    landlord;
+  const shown = { name, accountName, shortName, website, office, mark, logo, timeZone };
+  const { example, colours } = landlord;
+  return {
+    name: 'landlord',
+    resolveId: (id) => (id === scriptId || id === styleId ? `\0${id}` : undefined),
+    load(id) {
+      if (id === `\0${scriptId}`) {
+        return `export const landlord = ${JSON.stringify({ ...shown, example })}`;
+      }
+      if (id === `\0${styleId}`) {
+        const dark = `@media (prefers-color-scheme:dark){:root{${declare(colours.dark)}}}`;
+        return `:root{${declare(colours.light)}}${dark}`;
+      }
+      return undefined;
+    },
+    transformIndexHtml: (html) =>
+      html
+        .replaceAll('%NAME%', accountName.replace('&', '&amp;'))
+        .replace('%DESCRIPTION%', description)
+        .replace('%GROUND_LIGHT%', colours.light.ground)
+        .replace('%GROUND_DARK%', colours.dark.ground)
+        .replace(
+          '%NOSCRIPT%',
+          `Cette page a besoin de JavaScript. Appelez-nous : ${office.phone}.`,
+        ),
+  };
+}
+
+function declare(palette: Palette): string {
+  return Object.entries(palette)
+    .map(([name, colour]) => `--${name.replace(/[A-Z]/g, '-$&').toLowerCase()}:${colour};`)
+    .join('');
+}

@@ -1,0 +1,68 @@
+import { For } from 'solid-js';
+import { FieldError } from './field.tsx';
+
+/** As typed, part by part. */
+export type TypedDate = { readonly day: string; readonly month: string; readonly year: string };
+
+const parts = [
+  { name: 'day', label: 'Jour', autocomplete: 'bday-day', wide: false },
+  { name: 'month', label: 'Mois', autocomplete: 'bday-month', wide: false },
+  { name: 'year', label: 'Année', autocomplete: 'bday-year', wide: true },
+] as const;
+
+type Props = {
+  readonly id: string;
+  readonly label: string;
+  readonly hint: string;
+  readonly error: string | undefined;
+  readonly value: TypedDate;
+  readonly onValue: (value: TypedDate) => void;
+};
+
+/** A birth date in three text fields; the first bears the group's id, so that an error leads there. */
+export function DateField(props: Props) {
+  const described = () =>
+    `${props.id}-aide${props.error === undefined ? '' : ` ${props.id}-erreur`}`;
+  return (
+    <fieldset
+      class="field date"
+      classList={{ invalid: props.error !== undefined }}
+      aria-describedby={described()}
+    >
+      <legend>
+        {props.label}
+        <span class="required" aria-hidden="true">
+          {' '}
+          *
+        </span>
+      </legend>
+      <p class="hint" id={`${props.id}-aide`}>
+        {props.hint}
+      </p>
+      <FieldError id={props.id} error={props.error} />
+      <div class="date-parts">
+        <For each={parts}>
+          {(part, index) => (
+            <div classList={{ wide: part.wide }}>
+              <label for={index() === 0 ? props.id : `${props.id}-${part.name}`}>
+                {part.label}
+              </label>
+              <input
+                id={index() === 0 ? props.id : `${props.id}-${part.name}`}
+                type="text"
+                // A month may be a word, which a keyboard of digits could not write.
+                inputmode={part.name === 'month' ? 'text' : 'numeric'}
+                autocomplete={part.autocomplete}
+                value={props.value[part.name]}
+                onInput={(event) =>
+                  props.onValue({ ...props.value, [part.name]: event.currentTarget.value })
+                }
+                aria-invalid={props.error !== undefined}
+              />
+            </div>
+          )}
+        </For>
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,35 @@
+import { createEffect, For, type JSX, Show } from 'solid-js';
+import type { FormState } from './create-form.ts';
+
+/** On top of a form, focused as it appears: every error in the words that stand at its field, and a way there. */
+export function ErrorSummary(props: { form: FormState; children?: JSX.Element }) {
+  let box: HTMLDivElement | undefined;
+  createEffect(() => {
+    if (props.form.errors().length > 0) box?.focus();
+  });
+  const goTo = (event: MouseEvent, field: string) => {
+    event.preventDefault();
+    document.getElementById(field)?.focus();
+  };
+  return (
+    <Show when={props.form.errors().length > 0}>
+      <div class="notice error" role="alert" tabindex="-1" ref={box}>
+        <h2>Il y a un problème</h2>
+        <For each={props.form.errors()}>
+          {(error) => (
+            <p>
+              <Show when={error.field} fallback={error.text}>
+                {(field) => (
+                  <a href={`#${field()}`} onClick={(event) => goTo(event, field())}>
+                    {error.text}
+                  </a>
+                )}
+              </Show>
+            </p>
+          )}
+        </For>
+        {props.children}
+      </div>
+    </Show>
+  );
+}

@@ -1,0 +1,57 @@
+import { type JSX, Show, splitProps } from 'solid-js';
+
+type Props = Omit<JSX.InputHTMLAttributes<HTMLInputElement>, 'id' | 'value' | 'onInput'> & {
+  readonly id: string;
+  readonly label: string;
+  readonly hint?: JSX.Element;
+  readonly error?: string | undefined;
+  readonly value: string;
+  readonly onValue: (value: string) => void;
+};
+
+/** A labelled input: hint and error stand above it, and are read with it. */
+export function Field(props: Props) {
+  const [own, input] = splitProps(props, ['id', 'label', 'hint', 'error', 'value', 'onValue']);
+  const described = () =>
+    [own.hint !== undefined && `${own.id}-aide`, own.error !== undefined && `${own.id}-erreur`]
+      .filter(Boolean)
+      .join(' ') || undefined;
+  return (
+    <div class="field" classList={{ invalid: own.error !== undefined }}>
+      <label for={own.id}>
+        {own.label}
+        <Show when={input.required}>
+          <span class="required" aria-hidden="true">
+            {' '}
+            *
+          </span>
+        </Show>
+      </label>
+      <Show when={own.hint}>
+        <p class="hint" id={`${own.id}-aide`}>
+          {own.hint}
+        </p>
+      </Show>
+      <FieldError id={own.id} error={own.error} />
+      <input
+        {...input}
+        id={own.id}
+        value={own.value}
+        onInput={(event) => own.onValue(event.currentTarget.value)}
+        aria-invalid={own.error !== undefined}
+        aria-describedby={described()}
+      />
+    </div>
+  );
+}
+
+export function FieldError(props: { id: string; error: string | undefined }) {
+  return (
+    <Show when={props.error}>
+      <p class="field-error" id={`${props.id}-erreur`}>
+        <span class="hidden">Erreur : </span>
+        {props.error}
+      </p>
+    </Show>
+  );
+}

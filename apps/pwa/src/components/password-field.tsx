@@ -1,0 +1,45 @@
+import { createSignal, type JSX } from 'solid-js';
+import { Field } from './field.tsx';
+
+type Props = {
+  readonly id: string;
+  readonly label: string;
+  readonly autocomplete: 'new-password' | 'current-password';
+  readonly hint?: JSX.Element;
+  readonly error: string | undefined;
+  readonly value: string;
+  readonly onValue: (value: string) => void;
+};
+
+/** A password that can be looked at: «Afficher» is a word, and says which state it is in. */
+export function PasswordField(props: Props) {
+  const [shown, setShown] = createSignal(false);
+  return (
+    <div class="password">
+      <Field
+        {...props}
+        type={shown() ? 'text' : 'password'}
+        required
+        autocapitalize="none"
+        spellcheck={false}
+        {...(props.autocomplete === 'new-password' ? rules : {})}
+      />
+      <button
+        type="button"
+        class="link-button"
+        aria-pressed={shown()}
+        aria-controls={props.id}
+        onClick={() => setShown(!shown())}
+      >
+        {shown() ? 'Masquer' : 'Afficher'}
+        <span class="hidden"> : {props.label}</span>
+      </button>
+    </div>
+  );
+}
+
+/** What a password manager should make up. */
+const rules = {
+  'attr:passwordrules':
+    'minlength: 8; maxlength: 128; required: lower; required: upper; required: digit; required: [-.!@#_];',
+};

@@ -1,0 +1,15 @@
+import type { JSX } from 'solid-js';
+
+/** Stays pressable, and says when something is under way. */
+export function SubmitButton(props: { pending: boolean; children: JSX.Element }) {
+  return (
+    <>
+      <button type="submit" class="button" aria-disabled={props.pending}>
+        {props.children}
+      </button>
+      <span role="status" class="pending">
+        {props.pending ? 'Un instant…' : ''}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import type { PasswordRule } from '@monlogement27/domain';
+import { For } from 'solid-js';
+import { passwordRuleWords } from '../words/fr.ts';
+
+const always: readonly PasswordRule[] = ['length', 'uppercase', 'lowercase', 'digit', 'special'];
+
+/** The guide's rules, ticked as they are met; other rules show only once they are broken. */
+export function PasswordChecklist(props: { typed: boolean; unmet: readonly PasswordRule[] }) {
+  const others = () => (props.typed ? props.unmet.filter((rule) => !always.includes(rule)) : []);
+  const met = (rule: PasswordRule) => props.typed && !props.unmet.includes(rule);
+  return (
+    <div class="checklist" id="password-rules">
+      <p>Votre mot de passe doit contenir :</p>
+      <ul>
+        <For each={[...always, ...others()]}>
+          {(rule) => (
+            <li classList={{ met: met(rule), broken: others().includes(rule) }}>
+              <span aria-hidden="true">{met(rule) ? '✓' : '○'}</span> {passwordRuleWords[rule]}
+              <span class="hidden">{met(rule) ? ' : fait' : ' : à faire'}</span>
+            </li>
+          )}
+        </For>
+      </ul>
+      <p class="hint">Une petite phrase est facile à retenir, comme « Trois-Chats-Sur-2-Toits ».</p>
+    </div>
+  );
+}

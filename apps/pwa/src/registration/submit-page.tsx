@@ -1,0 +1,209 @@
+import {
+  checkPassword,
+  normalizeEmail,
+  type PasswordRule,
+  suggestEmailDomain,
+} from '@monlogement27/domain';
+import { A, useNavigate } from '@solidjs/router';
+import { createMemo, createSignal, Show } from 'solid-js';
+import { ask, type Failure } from '../api.ts';
+import { createForm } from '../components/create-form.ts';
+import { ErrorSummary } from '../components/error-summary.tsx';
+import { Field, FieldError } from '../components/field.tsx';
+import { OfficeCard } from '../components/office-card.tsx';
+import { Page } from '../components/page.tsx';
+import { PasswordField } from '../components/password-field.tsx';
+import { Street } from '../components/street.tsx';
+import { SubmitButton } from '../components/submit-button.tsx';
+import { draft, forgetDraft, setDraft } from './draft.ts';
+import { PasswordChecklist } from './password-checklist.tsx';
+
+/** «Inscription étape 2 / 2»: how will you sign in? */
+export function SubmitPage() {
+  const navigate = useNavigate();
+  const form = createForm();
+  const [password, setPassword] = createSignal('');
+  const [passwordAgain, setPasswordAgain] = createSignal('');
+  const [accepted, setAccepted] = createSignal(false);
+  const [restart, setRestart] = createSignal(false);
+
+  const unmet = createMemo((): readonly PasswordRule[] => {
+    const { email, clientNumber, lastName, firstName } = draft;
+    const checked = checkPassword(password(), { email, clientNumber, lastName, firstName });
+    return checked.ok ? [] : checked.error;
+  });
+  const suggestion = createMemo(() => {
+    const email = normalizeEmail(draft.email);
+    return email.ok ? suggestEmailDomain(email.value) : null;
+  });
+  const takeSuggestion = (email: string) => setDraft({ email, emailAgain: email });
+
+  const send = async () => {
+    setRestart(false);
+    const wrong = findWrong({
+      password: password(),
+      passwordAgain: passwordAgain(),
+      accepted: accepted(),
+      unmet: unmet(),
+    });
+    if (Object.keys(wrong).length > 0) return form.refuseFields(wrong);
+    const terms = await ask((api) => api.terms.current.query());
+    if (!terms.ok) return form.fail(terms.failure);
+    const answer = await ask((api) =>
+      api.registration.submit.mutate({
+        email: draft.email,
+        password: password(),
+        acceptedTermsVersion: terms.value.version,
+        language: 'fr',
+      }),
+    );
+    if (!answer.ok) return fail(answer.failure);
+    forgetDraft();
+    navigate('/inscription/attente', { replace: true });
+  };
+
+  const fail = (failure: Failure) => {
+    const code = failure.kind === 'refused' ? failure.refusal.code : undefined;
+    setRestart(code === 'ticketExpired');
+    if (code === 'termsOutdated') setAccepted(false);
+    if (code === 'weakPassword') form.refuseFields({ password: 'general' });
+    else form.fail(failure);
+  };
+
+  return (
+    <Page
+      title="Votre compte"
+      step="Étape 2 / 2"
+      failed={form.errors().length > 0}
+      aside={
+        <>
+          <Street />
+          <OfficeCard />
+        </>
+      }
+    >
+      <p class="lead">
+        Pour vous connecter, vous utiliserez votre adresse e-mail ou votre numéro de client.
+      </p>
+      <ErrorSummary form={form}>
+        <Show when={restart()}>
+          <p>
+            <A href="/inscription">Revenir à l’étape 1</A>
+          </p>
+        </Show>
+      </ErrorSummary>
+      <form novalidate onSubmit={(event) => form.send(event, send)}>
+        <Field
+          id="email"
+          label="Adresse e-mail"
+          error={form.errorOf('email')}
+          value={draft.email}
+          onValue={(value) => setDraft('email', value)}
+          type="email"
+          autocomplete="email"
+          autocapitalize="none"
+          spellcheck={false}
+          required
+        />
+        <Show when={suggestion()}>
+          {(email) => (
+            <p class="suggestion" role="status">
+              Vouliez-vous dire{' '}
+              <button type="button" class="link-button" onClick={() => takeSuggestion(email())}>
+                {email()}
+              </button>{' '}
+              ?
+            </p>
+          )}
+        </Show>
+        <Field
+          id="emailAgain"
+          label="Confirmez l’adresse e-mail"
+          error={form.errorOf('emailAgain')}
+          value={draft.emailAgain}
+          onValue={(value) => setDraft('emailAgain', value)}
+          type="email"
+          autocomplete="email"
+          autocapitalize="none"
+          spellcheck={false}
+          required
+        />
+        {/* For password managers: what this password goes with. */}
+        <input type="text" autocomplete="username" value={draft.email} hidden readonly />
+        <PasswordField
+          id="password"
+          label="Mot de passe"
+          autocomplete="new-password"
+          hint={<PasswordChecklist typed={password() !== ''} unmet={unmet()} />}
+          error={form.errorOf('password')}
+          value={password()}
+          onValue={setPassword}
+        />
+        <PasswordField
+          id="passwordAgain"
+          label="Confirmez le mot de passe"
+          autocomplete="new-password"
+          error={form.errorOf('passwordAgain')}
+          value={passwordAgain()}
+          onValue={setPasswordAgain}
+        />
+        <div class="field check" classList={{ invalid: form.errorOf('terms') !== undefined }}>
+          <FieldError id="terms" error={form.errorOf('terms')} />
+          <label for="terms">
+            <input
+              id="terms"
+              type="checkbox"
+              checked={accepted()}
+              onChange={(event) => setAccepted(event.currentTarget.checked)}
+              aria-describedby="terms-erreur"
+            />
+            <span>J’accepte les conditions générales d’utilisation</span>
+          </label>
+          <p class="hint">
+            <a href="/conditions" target="_blank" rel="noreferrer">
+              Lire les conditions (nouvel onglet)
+            </a>
+          </p>
+        </div>
+        <SubmitButton pending={form.pending()}>Terminer</SubmitButton>
+      </form>
+      <p class="after">
+        <A href="/inscription">Retour à l’étape 1</A>
+      </p>
+    </Page>
+  );
+}
+
+/** Every field's broken rule at once; what only the server knows is not asked here. */
+function findWrong({
+  password,
+  passwordAgain,
+  accepted,
+  unmet,
+}: {
+  password: string;
+  passwordAgain: string;
+  accepted: boolean;
+  unmet: readonly PasswordRule[];
+}): Readonly<Record<string, string>> {
+  const email = normalizeEmail(draft.email);
+  const again = normalizeEmail(draft.emailAgain);
+  const rules: [string, string | false][] = [
+    ['email', !email.ok && email.error],
+    [
+      'emailAgain',
+      draft.emailAgain.trim() === ''
+        ? 'required'
+        : email.ok && !(again.ok && again.value === email.value) && 'different',
+    ],
+    ['password', password === '' ? 'required' : unmet.length > 0 && 'weak'],
+    [
+      'passwordAgain',
+      passwordAgain === '' ? 'required' : passwordAgain !== password && 'different',
+    ],
+    ['terms', !accepted && 'required'],
+  ];
+  return Object.fromEntries(
+    rules.flatMap(([field, rule]) => (rule === false ? [] : [[field, rule]])),
+  );
+}
