@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const root = join(import.meta.dirname, '../..');
+const here = join(import.meta.dirname, '../..');
 
 export type RunningServer = {
   /** `http://localhost:PORT` */
@@ -18,12 +18,12 @@ export type RunningServer = {
 
 /** The real server, `node apps/server/src/main.ts`, on a free port and a fresh data folder with the demo roll. */
 export async function startServer(
-  options: { dataDir?: string; port?: number } = {},
+  options: { dataDir?: string; port?: number; root?: string } = {},
 ): Promise<RunningServer> {
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'monlogement27-'));
   const port = options.port ?? (await freePort());
   const url = `http://localhost:${port}`;
-  const process_ = runServer({ DATA_DIR: dataDir, PORT: String(port) });
+  const process_ = runServer({ DATA_DIR: dataDir, PORT: String(port) }, options.root);
   await ready(url, process_);
   return {
     url,
@@ -40,11 +40,11 @@ export async function startServer(
 export type ServerProcess = { child: ChildProcess; output: { stdout: string; stderr: string } };
 
 /** Starts the server with nothing of this process's environment but what finding programs needs. */
-export function runServer(env: Record<string, string>): ServerProcess {
-  return runNode(['apps/server/src/main.ts'], env);
+export function runServer(env: Record<string, string>, root = here): ServerProcess {
+  return runNode(['apps/server/src/main.ts'], env, root);
 }
 
-export function runNode(args: string[], env: Record<string, string>): ServerProcess {
+export function runNode(args: string[], env: Record<string, string>, root = here): ServerProcess {
   const child = spawn(process.execPath, args, {
     cwd: root,
     env: {

@@ -1,11 +1,11 @@
+import type { Proof } from '@monlogement27/domain';
 import type { Db, Tx } from './db.ts';
-import type { TicketProof } from './tickets.ts';
 
 /** The way from the roll to an account, while it is under way. */
 export type PendingRegistration = {
   id: string;
   tenantId: string;
-  proof: TicketProof;
+  proof: Proof;
   email: string;
   passwordHash: string;
   termsVersion: string;

@@ -32,8 +32,7 @@ export function DateField(props: Props) {
       <legend>
         {props.label}
         <span class="required" aria-hidden="true">
-          {' '}
-          *
+          &nbsp;*
         </span>
       </legend>
       <p class="hint" id={`${props.id}-aide`}>

@@ -22,8 +22,7 @@ export function Field(props: Props) {
         {own.label}
         <Show when={input.required}>
           <span class="required" aria-hidden="true">
-            {' '}
-            *
+            &nbsp;*
           </span>
         </Show>
       </label>

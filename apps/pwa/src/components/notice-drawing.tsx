@@ -11,19 +11,19 @@ export function NoticeDrawing() {
         </title>
         <path class="paper" d="M14 8h284l28 28v168H14z" />
         <path class="fold" d="M298 8v28h28" />
-        <text class="drawn-name" x="304" y="64" text-anchor="end">
+        <text class="drawn-name" x="304" y="60" text-anchor="end">
           {landlord.name}
         </text>
         <path class="drawn-line" d="M214 80h90M230 94h74" />
-        <text class="drawn-label" x="34" y="54">
+        <text class="drawn-label" x="42" y="56">
           RÉFÉRENCE À RAPPELER
         </text>
-        <text class="drawn-number" x="34" y="80">
+        <text class="drawn-number" x="42" y="82">
           {landlord.example.reference}
         </text>
         <path
           class="circle"
-          d="M26 62c2-24 60-34 112-31 40 2 62 14 60 33-2 20-48 31-98 30-46-1-80-14-74-36 4-14 34-24 72-26"
+          d="M20 66c2-24 62-35 112-32 48 3 80 14 78 33-2 20-58 33-108 32-50-1-88-14-82-36 4-14 40-25 82-28"
         />
         <text class="drawn-title" x="34" y="128">
           AVIS D’ÉCHÉANCE

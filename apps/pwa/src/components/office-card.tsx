@@ -1,4 +1,5 @@
 import { landlord } from 'virtual:landlord';
+import { For } from 'solid-js';
 
 /** Somebody to talk to. */
 export function OfficeCard() {
@@ -11,7 +12,7 @@ export function OfficeCard() {
           {phone}
         </a>
       </p>
-      <p class="hint">{openingHours.join(', ')}</p>
+      <For each={openingHours}>{(line) => <p class="hint">{line}</p>}</For>
     </div>
   );
 }

@@ -9,6 +9,8 @@ type Props = {
   readonly step?: string | undefined;
   /** Stands beside the content where there is room. */
   readonly aside?: JSX.Element;
+  /** On a phone too, below the content. */
+  readonly asideEverywhere?: boolean | undefined;
   /** An error stands on the page: the title says so first. */
   readonly failed?: boolean | undefined;
   readonly children: JSX.Element;
@@ -40,7 +42,9 @@ export function Page(props: Props) {
         {props.children}
       </div>
       <Show when={props.aside}>
-        <aside class="aside">{props.aside}</aside>
+        <aside class="aside" classList={{ everywhere: props.asideEverywhere === true }}>
+          {props.aside}
+        </aside>
       </Show>
     </main>
   );

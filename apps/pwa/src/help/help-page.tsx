@@ -6,7 +6,7 @@ import { Page } from '../components/page.tsx';
 /** What is asked most on the telephone. */
 export function HelpPage() {
   return (
-    <Page title="Aide" aside={<NoticeDrawing />}>
+    <Page title="Aide" aside={<NoticeDrawing />} asideEverywhere>
       <OfficeCard />
       <details class="card">
         <summary>Où est mon numéro de client ?</summary>

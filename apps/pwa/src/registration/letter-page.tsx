@@ -6,7 +6,7 @@ import { Page } from '../components/page.tsx';
 /** «Inscription suite à courrier»: how to get one. */
 export function LetterPage() {
   return (
-    <Page title="Inscription suite à courrier" aside={<NoticeDrawing />}>
+    <Page title="Inscription suite à courrier" aside={<NoticeDrawing />} asideEverywhere>
       <p class="lead">Vos informations ne sont pas reconnues ? Demandez un courrier.</p>
       <ol class="steps">
         <li>Appelez-nous. Donnez votre numéro de dossier, si vous en avez un.</li>

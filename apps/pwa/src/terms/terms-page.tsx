@@ -3,19 +3,18 @@ import { createSignal, onMount, Show } from 'solid-js';
 import { ask } from '../api.ts';
 import { Page } from '../components/page.tsx';
 import { explain } from '../words/explain.ts';
-import { dayOf } from '../words/fr.ts';
 
 /** «Conditions générales d'utilisation», in force. */
 export function TermsPage() {
-  const [terms, setTerms] = createSignal<{ version: string; html: string }>();
+  const [terms, setTerms] = createSignal<string>();
   const [trouble, setTrouble] = createSignal<string>();
   onMount(async () => {
     const answer = await ask((api) => api.terms.current.query());
     if (!answer.ok) return setTrouble(explain(answer.failure));
-    const { version, text } = answer.value;
+    const { text } = answer.value;
     // The page has its title: the document's own would be a second one.
     const body = text.replace(/^# .*\n/, '');
-    setTerms({ version, html: marked.parse(body, { async: false }) });
+    setTerms(marked.parse(body, { async: false }));
   });
   return (
     <Page title="Conditions générales d’utilisation">
@@ -27,12 +26,7 @@ export function TermsPage() {
         )}
       </Show>
       <Show when={terms()} fallback={<p role="status">{trouble() ? '' : 'Un instant…'}</p>}>
-        {(current) => (
-          <>
-            <p class="hint">Version du {dayOf(current().version)}</p>
-            <div class="prose" innerHTML={current().html} />
-          </>
-        )}
+        {(current) => <div class="prose" innerHTML={current()} />}
       </Show>
     </Page>
   );

@@ -7,7 +7,7 @@ import { Page } from '../components/page.tsx';
 /** The first page: «espace locataire», and every way in. */
 export function WelcomePage() {
   return (
-    <Page title="Espace locataire" aside={<NoticeDrawing />}>
+    <Page title="Espace locataire" aside={<NoticeDrawing />} asideEverywhere>
       <p class="lead">
         Bienvenue chez {landlord.name}. Votre avis d’échéance suffit pour ouvrir votre compte.
       </p>

@@ -1,9 +1,13 @@
 import type { Refusal } from '@monlogement27/domain';
 import type { Failure } from '../api.ts';
-import { fault, refusals, timeOf, unreachable } from './fr.ts';
+import { fault, refusals, timeOf, typographic, unreachable } from './fr.ts';
 
 /** One failure in the tenant's words. */
 export function explain(failure: Failure): string {
+  return typographic(sentenceFor(failure));
+}
+
+function sentenceFor(failure: Failure): string {
   switch (failure.kind) {
     case 'unreachable':
       return unreachable;

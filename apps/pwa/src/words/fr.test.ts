@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 
 vi.mock('virtual:landlord', () => ({ landlord: { office: { phone: '00' } } }));
-const { monthNumber, dayOf } = await import('./fr.ts');
+const { monthNumber, dayOf, typographic } = await import('./fr.ts');
 
 test.each([
   ['mars', '3'],
@@ -17,5 +17,11 @@ test.each([
 });
 
 test('a calendar day is the same day everywhere', () => {
-  expect(dayOf('2004-06-01')).toBe('1 juin 2004');
+  expect(dayOf('2004-06-01')).toBe('1er juin 2004');
+});
+
+test('no sign and no half telephone number begins a line', () => {
+  expect(typographic('Dossier : 12 ? « oui » 02 32 00')).toBe(
+    'Dossier\u00a0: 12\u00a0? «\u00a0oui\u00a0» 02\u00a032\u00a000',
+  );
 });

@@ -91,9 +91,14 @@ export const fieldErrors: Readonly<Record<string, Readonly<Record<string, string
   },
 };
 
+/** French signs keep to the word before them, and a telephone number to one line. */
+export function typographic(text: string): string {
+  return text.replace(/ (?=[:;?!»])|(?<=«) |(?<=\d) (?=\d)/g, '\u00a0');
+}
+
 export function fieldError(field: string, rule: string): string {
   const words = fieldErrors[field];
-  return words?.[rule] ?? words?.['general'] ?? refusals.invalidInput;
+  return typographic(words?.[rule] ?? words?.['general'] ?? refusals.invalidInput);
 }
 
 /** The guide's rules as a list to tick; the last three appear only when they are broken. */
@@ -146,7 +151,7 @@ export function timeOf(iso: string): string {
 
 /** A calendar day `YYYY-MM-DD`, in words; no time zone moves it. */
 export function dayOf(day: string): string {
-  return new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
+  return new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' })
+    .format(new Date(`${day}T00:00:00Z`))
+    .replace(/^1 /, '1er ');
 }

@@ -24,7 +24,7 @@ export function api(deps: Deps): Hono {
       '/trpc/*',
       bodyLimit({
         maxSize: largestBody,
-        onError: () => refusalAnswer({ code: 'payloadTooLarge' }),
+        onError: () => tooLarge(),
       }),
     )
     .all('/trpc/*', async (http) => {
@@ -44,6 +44,13 @@ export function api(deps: Deps): Hono {
       // Through hono's own answer, which carries the cookies that the use cases set.
       return http.newResponse(answer.body, answer);
     });
+}
+
+/** The rest of the body is not read: a client must not send its next call down the same connection. */
+function tooLarge(): Response {
+  const answer = refusalAnswer({ code: 'payloadTooLarge' });
+  answer.headers.set('Connection', 'close');
+  return answer;
 }
 
 /** For callers that know HTTP and not our refusals; the only wait that is not somebody's own doing. */

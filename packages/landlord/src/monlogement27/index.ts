@@ -25,7 +25,7 @@ export const landlord: Landlord = {
   office: {
     phone: '02 32 00 27 27',
     phoneLink: '+33232002727',
-    openingHours: ['Du lundi au vendredi', 'de 9 h à 12 h et de 14 h à 17 h'],
+    openingHours: ['Du lundi au vendredi', 'de 9\u00a0h à 12\u00a0h, de 14\u00a0h à 17\u00a0h'],
     address: ['MonLogement27', '27 rue de la Maison', '27000 Évreux'],
     email: 'contact@monlogement27.fr',
   },

@@ -1,0 +1,124 @@
+import { once } from 'node:events';
+import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import {
+  freePort,
+  runNode,
+  runServer,
+  type ServerProcess,
+  startServer,
+} from '../support/server.ts';
+
+const folders: string[] = [];
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+function freshFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'monlogement27-start-'));
+  folders.push(folder);
+  return folder;
+}
+
+async function ended({ child, output }: ServerProcess) {
+  if (child.exitCode === null) await once(child, 'close');
+  return { code: child.exitCode, ...output };
+}
+
+const roll = join(import.meta.dirname, '../../apps/server/src/roll/testdata/roll-export.csv');
+const office = (dataDir: string, ...args: string[]) =>
+  ended(runNode(['apps/server/src/office.ts', ...args], { DATA_DIR: dataDir }));
+
+describe('Starting', () => {
+  test('says the address, the example and where mails land', async () => {
+    const server = await startServer();
+    expect(server.stdout()).toContain(server.url);
+    expect(server.stdout()).toContain('00123456');
+    expect(server.stdout()).toContain('/dev/mailbox');
+    await server.stop();
+  });
+
+  test('a taken port is said in one sentence', async () => {
+    const server = await startServer();
+    const { port } = new URL(server.url);
+    const second = await ended(runServer({ DATA_DIR: freshFolder(), PORT: port }));
+    expect(second.code).toBe(1);
+    expect(second.stderr).toMatch(new RegExp(`^Le port ${port} est déjà pris[^\n]*\n$`));
+    await server.stop();
+  });
+
+  test('a second process on the same folder is refused, and harms nothing', async () => {
+    const server = await startServer();
+    const port = String(await freePort());
+    const second = await ended(runServer({ DATA_DIR: server.dataDir, PORT: port }));
+    expect(second.code).toBe(1);
+    expect(second.stderr).toMatch(/^La base de données est déjà utilisée[^\n]*\n$/);
+    expect((await fetch(`${server.url}/ready`)).status).toBe(200);
+    await server.stop();
+  });
+
+  test.each([
+    ['PORT', 'abc'],
+    ['PORT', '70000'],
+    ['PUBLIC_URL', 'http://exemple.fr'],
+    ['DATABASE_URL', 'mysql://x'],
+    ['SMTP_URL', 'exemple.fr'],
+    ['HUMAN_CHECK', 'maybe'],
+    ['LOG_LEVEL', 'loud'],
+    ['SECRET_KEY', 'short'],
+  ])('a wrong %s («%s») is named in one sentence', async (name, value) => {
+    const { code, stderr } = await ended(runServer({ DATA_DIR: freshFolder(), [name]: value }));
+    expect(code).toBe(1);
+    expect(stderr).toMatch(new RegExp(`^${name}[^\n]+\n$`));
+  });
+
+  test('production asks for what it needs, one thing at a time', async () => {
+    const { code, stderr } = await ended(
+      runServer({ DATA_DIR: freshFolder(), NODE_ENV: 'production' }),
+    );
+    expect(code).toBe(1);
+    expect(stderr).toBe('DATABASE_URL est obligatoire en production.\n');
+  });
+
+  test('without the built pages the API answers, and pages say so', async () => {
+    const folder = freshFolder();
+    const root = join(import.meta.dirname, '../..');
+    for (const part of ['apps/server', 'package.json', 'packages']) {
+      cpSync(join(root, part), join(folder, part), {
+        recursive: true,
+        filter: (path) => !path.endsWith('node_modules'),
+      });
+    }
+    symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+    const server = await startServer({ root: folder });
+    const page = await fetch(`${server.url}/`);
+    expect(page.status).toBe(503);
+    expect(await page.text()).toContain('n’a pas été construite');
+    expect((await fetch(`${server.url}/trpc/terms.current`)).status).toBe(200);
+    await server.stop();
+  });
+});
+
+describe('The office imports the real roll', () => {
+  test('and names the bad rows by line', async () => {
+    const { code, stdout } = await office(freshFolder(), 'roll', 'import', roll);
+    expect(code).toBe(0);
+    for (const line of [628, 1257, 1688, 1767, 1866]) expect(stdout).toContain(String(line));
+  });
+
+  test('and a check changes nothing', async () => {
+    const folder = freshFolder();
+    expect((await office(folder, 'roll', 'check', roll)).code).toBe(0);
+    const imported = await office(folder, 'roll', 'import', roll);
+    expect(imported.code).toBe(0);
+  });
+
+  test('and refuses while the server has the folder', async () => {
+    const server = await startServer();
+    const { code, stderr } = await office(server.dataDir, 'roll', 'import', roll);
+    expect(code).toBe(1);
+    expect(stderr).toContain('utilisée par un autre programme');
+    await server.stop();
+  });
+});
