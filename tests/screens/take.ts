@@ -8,7 +8,7 @@ import { activationLinks, mailTo } from '../support/mailbox.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
 import { dupond, fillSignIn, fillStepOne, fillStepTwo } from '../support/tenant.ts';
 
-const folder = resolve(process.argv[2] ?? 'docs/screens');
+const folder = resolve(process.argv[2] ?? 'screens');
 mkdirSync(folder, { recursive: true });
 const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumArgs });
 for (const [size, options] of Object.entries({ phone, desktop })) {

@@ -11,10 +11,10 @@ export function NoticeDrawing() {
         </title>
         <path class="paper" d="M14 8h284l28 28v168H14z" />
         <path class="fold" d="M298 8v28h28" />
-        <text class="drawn-name" x="304" y="60" text-anchor="end">
+        <text class="drawn-name" x="306" y="50" text-anchor="end">
           {landlord.name}
         </text>
-        <path class="drawn-line" d="M214 80h90M230 94h74" />
+        <path class="drawn-line" d="M230 72h74M250 88h54" />
         <text class="drawn-label" x="42" y="56">
           RÉFÉRENCE À RAPPELER
         </text>
