@@ -83,7 +83,10 @@ async function importDemo(env: Env, log: Logger, { db, kind }: Database): Promis
   if (env.production || kind !== 'pglite') return false;
   if ((await hasTenants(db, true)) || (await hasTenants(db, false))) return false;
   const file = fileURLToPath(landlord.roll.demo);
-  await importRoll({ db, log }, { file, demo: true, force: false, production: env.production });
+  // Said in the greeting; as a log line it would be the first thing a newcomer reads.
+  const quiet = log.child({}, { level: 'warn' });
+  const { production } = env;
+  await importRoll({ db, log: quiet }, { file, demo: true, force: false, production });
   return true;
 }
 
