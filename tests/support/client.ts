@@ -2,8 +2,7 @@ import type { AppRouter } from '@monlogement27/server';
 import { createTRPCClient, httpLink, TRPCClientError } from '@trpc/client';
 
 /** A plain HTTP client with a cookie jar, typed as the server is. */
-export function openClient(url: string) {
-  const jar = new Map<string, string>();
+export function openClient(url: string, jar = new Map<string, string>()) {
   const api = createTRPCClient<AppRouter>({
     links: [
       httpLink({

@@ -18,12 +18,15 @@ export type RunningServer = {
 
 /** The real server, `node apps/server/src/main.ts`, on a free port and a fresh data folder with the demo roll. */
 export async function startServer(
-  options: { dataDir?: string; port?: number; root?: string } = {},
+  options: { dataDir?: string; port?: number; root?: string; env?: Record<string, string> } = {},
 ): Promise<RunningServer> {
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'monlogement27-'));
   const port = options.port ?? (await freePort());
   const url = `http://localhost:${port}`;
-  const process_ = runServer({ DATA_DIR: dataDir, PORT: String(port) }, options.root);
+  const process_ = runServer(
+    { DATA_DIR: dataDir, PORT: String(port), ...options.env },
+    options.root,
+  );
   await ready(url, process_);
   return {
     url,
