@@ -21,7 +21,6 @@ const t = initTRPC.context<Context>().create({
 });
 
 export const router = t.router;
-export const createCallerFactory = t.createCallerFactory;
 export const procedure = t.procedure.use(async ({ next, ctx }) => {
   const answer = await next({ ctx });
   if (!answer.ok && answer.error.cause instanceof HashingBusy) {

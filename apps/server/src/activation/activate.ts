@@ -78,34 +78,42 @@ async function checkActivationPassword(
   return ok(true);
 }
 
-function openAccount(
+/** Undoes what the transaction wrote so far. */
+class Lost extends Error {}
+
+/**
+ * The account first: of several registrations of one tenant the unique constraint lets one through while
+ * the others hold nothing yet. Each holding its own registration first, they wait for each other for ever.
+ */
+async function openAccount(
   context: Context,
   { row: seen }: Extract<Link, { kind: 'pending' }>,
   now: Date,
 ): Promise<NewSession | 'lost'> {
-  return context.deps.db.transaction().execute(async (tx) => {
-    const row = await lockRegistration(tx, seen.id);
-    // Gone, or corrected since it was looked at: the link in hand is no longer its link.
-    if (row === undefined || row.generation !== seen.generation) return 'lost';
-    const { landlord } = context.deps;
-    // Moved out between the form and the mail.
-    if (!isCurrent(await getTenant(tx, row.tenantId), localDay(now, landlord.timeZone)))
-      return 'lost';
-    const inserted = await insertAccount(tx, { ...row, now });
-    if (!inserted.ok) return 'lost';
-    const account = inserted.value;
-    await insertActivation(tx, {
-      registrationId: row.id,
-      accountId: account.id,
-      email: row.email,
-      generation: row.generation,
-      now,
+  try {
+    return await context.deps.db.transaction().execute(async (tx) => {
+      const inserted = await insertAccount(tx, { ...seen, now });
+      if (!inserted.ok) throw new Lost();
+      const account = inserted.value;
+      const row = await lockRegistration(tx, seen.id);
+      // Gone, or corrected since it was looked at: the link in hand is no longer its link.
+      if (row === undefined || row.generation !== seen.generation) throw new Lost();
+      const { landlord } = context.deps;
+      const { id: accountId, tenantId, email } = account;
+      // Moved out between the form and the mail.
+      if (!isCurrent(await getTenant(tx, tenantId), localDay(now, landlord.timeZone))) {
+        throw new Lost();
+      }
+      const { id: registrationId, generation } = row;
+      await insertActivation(tx, { registrationId, accountId, email, generation, now });
+      await deleteRegistrationsOfTenant(tx, tenantId);
+      await recordEvent(tx, { kind: 'account.activated', accountId, tenantId, now });
+      return openSession(context, tx, account, now);
     });
-    await deleteRegistrationsOfTenant(tx, row.tenantId);
-    const { id: accountId, tenantId } = account;
-    await recordEvent(tx, { kind: 'account.activated', accountId, tenantId, now });
-    return openSession(context, tx, account, now);
-  });
+  } catch (error) {
+    if (error instanceof Lost) return 'lost';
+    throw error;
+  }
 }
 
 function signInAgain(context: Context, account: Account, now: Date): Promise<NewSession> {

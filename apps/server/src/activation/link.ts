@@ -3,14 +3,13 @@ import {
   type Activation,
   findAccount,
   findActivation,
-  findRegistration,
   findRegistrationIdByCookie,
   type PendingRegistration,
 } from '@monlogement27/db';
 import type { Active, PendingActivation } from '@monlogement27/domain';
 import type { Context } from '../context.ts';
 import { digest, isMailedToken, mailedTokenId } from '../crypto.ts';
-import { readPendingActivation } from '../registration/state.ts';
+import { findPending } from '../registration/state.ts';
 
 /** What a genuine token leads to; undefined for any other token. */
 export type Link =
@@ -35,16 +34,16 @@ export async function openLink(
   const { db, env } = context.deps;
   const id = mailedTokenId(token);
   if (id === undefined) return undefined;
-  const row = await findRegistration(db, id);
-  const activation = row === undefined ? await findActivation(db, id) : undefined;
-  const known = row ?? activation;
+  const pending = await findPending(db, id);
+  const activation = pending === undefined ? await findActivation(db, id) : undefined;
+  const known = pending?.row ?? activation;
   if (known === undefined) return undefined;
   const { generation, email: address } = known;
   const facts = { purpose: 'activation', id, generation, address } as const;
   if (!(await isMailedToken(env.secretKey, token, facts))) return undefined;
   const cookieHere = await hasRegistrationCookie(context, id, now);
-  if (row !== undefined) {
-    const state = await readPendingActivation(db, row);
+  if (pending !== undefined) {
+    const { row, state } = pending;
     return { kind: 'pending', row, state, sameBrowser: cookieHere };
   }
   return activation && activeLink(context, activation, cookieHere);

@@ -1,5 +1,6 @@
 import {
   type Db,
+  findRegistration,
   listRegistrationMails,
   type PendingRegistration,
   type RegistrationMail,
@@ -34,6 +35,25 @@ export async function readPendingActivation(
   row: PendingRegistration,
 ): Promise<PendingActivation> {
   return asPendingActivation(row, await listRegistrationMails(db, row.id));
+}
+
+/** A pending registration as one look at it: its row and its mails belong together. */
+export type Pending = {
+  readonly row: PendingRegistration;
+  readonly state: PendingActivation;
+  readonly newestMail: RegistrationMail;
+};
+
+/**
+ * Undefined once it has ended, even between the two reads: it has a mail from its first moment, so one
+ * without any was activated meanwhile.
+ */
+export async function findPending(db: Db, id: string): Promise<Pending | undefined> {
+  const row = await findRegistration(db, id);
+  const mails = row === undefined ? [] : await listRegistrationMails(db, id);
+  const [newestMail] = mails;
+  if (row === undefined || newestMail === undefined) return undefined;
+  return { row, state: asPendingActivation(row, mails), newestMail };
 }
 
 /** When the next mail may be asked for; a time that is past means now. */

@@ -1,9 +1,9 @@
-import { listRegistrationMails, readNow } from '@monlogement27/db';
+import { readNow } from '@monlogement27/db';
 import { linkExpiresAt, ok, type Refusal, type Result } from '@monlogement27/domain';
 import { plus } from '../clock.ts';
 import type { Context } from '../context.ts';
 import { currentRegistration } from './current.ts';
-import { asPendingActivation, resendAt } from './state.ts';
+import { resendAt } from './state.ts';
 import { registrationCookieLifetime } from './submit.ts';
 
 export type StatusAnswer = {
@@ -24,15 +24,13 @@ export async function registrationStatus(context: Context): Promise<Result<Statu
     const at = activatedAt.toISOString();
     return ok({ status: 'active', mail: 'sent', sentTo: email, resendAt: at, expiresAt: at });
   }
-  const { row } = current.value;
-  const mails = await listRegistrationMails(context.deps.db, row.id);
-  const pending = asPendingActivation(row, mails);
-  const linkEnd = linkExpiresAt(pending);
+  const { row, state, newestMail } = current.value;
+  const linkEnd = linkExpiresAt(state);
   return ok({
     status: 'pendingActivation',
-    mail: mails[0]?.status ?? 'queued',
+    mail: newestMail.status,
     sentTo: row.email,
-    resendAt: resendAt(pending, now),
+    resendAt: resendAt(state, now),
     expiresAt: (linkEnd === null
       ? plus(row.createdAt, registrationCookieLifetime)
       : new Date(linkEnd)
