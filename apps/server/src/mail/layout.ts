@@ -21,7 +21,9 @@ export type Letter = {
 
 export function renderText(landlord: Landlord, { blocks, why }: Letter): string {
   const lines = blocks.flatMap((block) =>
-    block.kind === 'paragraph' ? [block.text, ''] : [`${block.before} :`, block.url, ''],
+    block.kind === 'paragraph'
+      ? [block.text, '']
+      : [`${block.before}, ${block.label} :`, block.url, ''],
   );
   return [...lines, '-- ', ...footer(landlord, why), ''].join('\n');
 }
@@ -44,13 +46,11 @@ body{margin:0;padding:24px 16px;background:${light.ground};color:${light.ink};fo
 .sheet{max-width:544px;margin:0 auto;padding:24px;background:${light.surface};border:1px solid ${light.line};border-radius:12px}
 h1{margin:0 0 24px;font-size:20px;color:${light.act}}
 a{color:${light.act}}
-.button{display:inline-block;padding:12px 20px;border-radius:8px;background:${light.act};color:${light.onAct};font-weight:600;text-decoration:none}
 .foot{max-width:544px;margin:16px auto 0;font-size:15px;color:${light.inkSoft}}
 @media (prefers-color-scheme:dark){
 body{background:${dark.ground};color:${dark.ink}}
 .sheet{background:${dark.surface};border-color:${dark.line}}
 h1,a{color:${dark.act}}
-.button{background:${dark.act};color:${dark.onAct}}
 .foot{color:${dark.inkSoft}}
 }
 </style>

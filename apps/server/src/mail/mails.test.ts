@@ -16,8 +16,8 @@ describe('The activation mail', () => {
 
   test('has the guide’s subject and words', () => {
     expect(mails.activation.subject).toBe('Activation de votre compte');
-    expect(text).toContain('Pour activer votre compte depuis l’extranet');
-    expect(text).toContain('Pour activer votre compte depuis votre mobile');
+    expect(text).toContain('Pour activer votre compte depuis l’extranet, merci de cliquer ici');
+    expect(text).toContain('Pour activer votre compte depuis votre mobile, merci de cliquer ici');
     expect(text).toContain('merci de ne pas y répondre');
   });
 

@@ -1,0 +1,143 @@
+import { listRegistrationMails, readNow } from '@monlogement27/db';
+import { anAccount, aTenant, testDatabases } from '@monlogement27/db/testing';
+import { minute } from '@monlogement27/domain';
+import { describe, expect, it } from 'vitest';
+import { goodPassword, useServer } from '../testing/caller.ts';
+import { register } from '../testing/register.ts';
+import { deliver } from './deliver.ts';
+import { type Mail, MailRefused, type Transport } from './mail.ts';
+
+describe.each(testDatabases)('delivery on $name', ({ open }) => {
+  const server = useServer(open);
+
+  const outbox = (failure?: Error): Transport & { readonly taken: readonly Mail[] } => {
+    const taken: Mail[] = [];
+    return {
+      taken,
+      async send(mail) {
+        if (failure !== undefined) throw failure;
+        taken.push(mail);
+      },
+      close() {},
+    };
+  };
+  const registered = async () => {
+    const browser = server.browser();
+    await register(server, browser, { tenant: await aTenant(server.db) });
+    return browser;
+  };
+  /** The newest queued mail. */
+  const job = () => {
+    const newest = server.mails.at(-1);
+    if (newest === undefined) throw new Error('Nothing was queued');
+    return newest;
+  };
+  const hand = (transport: Transport, which = job()) => deliver(server.deps, transport, which);
+  const stored = () => listRegistrationMails(server.db, job().registrationId);
+
+  it('hands the mail over and says so on the waiting screen', async () => {
+    const { call } = await registered();
+    const transport = outbox();
+    await hand(transport);
+    expect(transport.taken).toMatchObject([
+      { id: job().mailId, to: 'jean@example.org', subject: 'Activation de votre compte' },
+    ]);
+    expect(await call.registration.status()).toMatchObject({ mail: 'sent' });
+    expect(await stored()).toMatchObject([{ status: 'sent', settledAt: expect.any(Date) }]);
+  });
+
+  it('writes a token into both links that opens the activation', async () => {
+    const { call } = await registered();
+    const transport = outbox();
+    await hand(transport);
+    const lines = transport.taken[0]?.text.split('\n').filter((line) => line.includes('#')) ?? [];
+    const { origin } = server.deps.env.publicUrl;
+    const [web, mobile] = lines.map((line) => line.split('#'));
+    expect([web?.[0], mobile?.[0]]).toEqual([
+      `${origin}/activation`,
+      `${origin}/mobile/activation`,
+    ]);
+    const token = web?.[1] ?? '';
+    expect(mobile?.[1]).toBe(token);
+    const other = server.browser().call;
+    expect(await other.activation.inspect({ token })).toMatchObject({ status: 'pending' });
+    expect(await other.activation.activate({ token, password: goodPassword })).toEqual({
+      status: 'active',
+    });
+    expect(await call.activation.inspect({ token })).toMatchObject({ status: 'active' });
+  });
+
+  it('leaves no usable token in the database or the queue', async () => {
+    await registered();
+    const transport = outbox();
+    await hand(transport);
+    const token = transport.taken[0]?.text.match(/#(\S+)/)?.[1] ?? '';
+    expect(token).toHaveLength(64);
+    const kept = JSON.stringify([
+      server.mails,
+      await server.db.selectFrom('registrations').selectAll().execute(),
+      await server.db.selectFrom('registration_mails').selectAll().execute(),
+    ]);
+    expect(kept).not.toContain(token);
+    expect(kept).not.toContain(token.slice(22));
+  });
+
+  it('gives up when the mail server refuses for good, and says so on the waiting screen', async () => {
+    const { call } = await registered();
+    await hand(outbox(new MailRefused('no such mailbox')));
+    expect(await call.registration.status()).toMatchObject({ mail: 'refused' });
+  });
+
+  it('leaves the mail queued, to be tried again, after any other failure', async () => {
+    await registered();
+    const failure = new Error('try later');
+    await expect(hand(outbox(failure))).rejects.toBe(failure);
+    expect(await stored()).toMatchObject([{ status: 'queued', settledAt: null }]);
+    const transport = outbox();
+    await hand(transport);
+    expect(transport.taken).toHaveLength(1);
+  });
+
+  it.each([
+    { was: 'sent', failure: undefined },
+    { was: 'refused', failure: new MailRefused('no') },
+  ])('does not send again what was $was', async ({ was, failure }) => {
+    await registered();
+    await hand(outbox(failure));
+    const again = outbox();
+    await hand(again);
+    expect(again.taken).toEqual([]);
+    expect(await stored()).toMatchObject([{ status: was }]);
+  });
+
+  it('sends nothing to an address that was corrected meanwhile', async () => {
+    const { call } = await registered();
+    const stale = job();
+    const past = new Date((await readNow(server.db)).getTime() - minute);
+    await server.db.updateTable('registration_mails').set({ queued_at: past }).execute();
+    await call.registration.correctEmail({ email: 'right@example.org' });
+    const transport = outbox();
+    await hand(transport, stale);
+    expect(transport.taken).toEqual([]);
+    await hand(transport);
+    expect(transport.taken).toMatchObject([{ to: 'right@example.org' }]);
+  });
+
+  it('sends nothing for a registration that is over', async () => {
+    const { call } = await registered();
+    await call.activation.activate({ token: await server.linkIn(job()) });
+    const transport = outbox();
+    await hand(transport);
+    expect(transport.taken).toEqual([]);
+  });
+
+  it('tells the owner of an address that it has an account, with no token in it', async () => {
+    await anAccount(server.db, { email: 'jean@example.org' });
+    await registered();
+    const transport = outbox();
+    await hand(transport);
+    expect(transport.taken).toMatchObject([{ subject: 'Vous avez déjà un compte' }]);
+    expect(transport.taken[0]?.text).not.toContain('#');
+    expect(transport.taken[0]?.html).not.toMatch(/activation#/);
+  });
+});
