@@ -51,9 +51,14 @@ function listOf(proxies: readonly string[]): BlockList {
     const family = isIP(address) === 6 ? 'ipv6' : 'ipv4';
     if (isIP(address) === 0) continue;
     if (prefix === undefined) list.addAddress(address, family);
-    else list.addSubnet(address, Number(prefix), family);
+    // Read as a number, «10.0.0.0/» would be «/0»: everybody's word would count.
+    else if (isPrefix(prefix, family)) list.addSubnet(address, Number(prefix), family);
   }
   return list;
+}
+
+function isPrefix(text: string, family: 'ipv4' | 'ipv6'): boolean {
+  return /^\d{1,3}$/.test(text) && Number(text) <= (family === 'ipv6' ? 128 : 32);
 }
 
 function isIn(list: BlockList, address: string): boolean {
