@@ -67,6 +67,7 @@ describe('Starting', () => {
     ['HUMAN_CHECK', 'maybe'],
     ['LOG_LEVEL', 'loud'],
     ['SECRET_KEY', 'short'],
+    ['TRUSTED_PROXIES', '10.0.0.0/'],
   ])('a wrong %s («%s») is named in one sentence', async (name, value) => {
     const { code, stderr } = await ended(runServer({ DATA_DIR: freshFolder(), [name]: value }));
     expect(code).toBe(1);

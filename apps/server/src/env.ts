@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { landlord } from '@monlogement27/landlord';
 import * as z from 'zod/mini';
+import { isProxy } from './throttle/peer.ts';
 
 /** A variable that is wrong or missing; its message is the one sentence a person reads. */
 export class WrongVariable extends Error {}
@@ -43,10 +44,7 @@ export function readEnv(variables: Variables = process.env): Env {
     publicUrl,
     smtpUrl: readUrl(variables, 'SMTP_URL', ['smtp:', 'smtps:'], data.production),
     mailFrom: parse(variables, 'MAIL_FROM', z.email(), landlord.sender),
-    trustedProxies: (variables['TRUSTED_PROXIES'] ?? '')
-      .split(',')
-      .map((address) => address.trim())
-      .filter(Boolean),
+    trustedProxies: readProxies(variables),
     humanCheck: parse(variables, 'HUMAN_CHECK', z.enum(['auto', 'off']), 'auto'),
     secretKey: readSecretKey(variables, data),
   };
@@ -93,9 +91,21 @@ function readUrl(
     return undefined;
   }
   if (!URL.canParse(given) || !protocols.includes(new URL(given).protocol)) {
-    throw new WrongVariable(`${name} doit être une adresse ${protocols.join(' ou ')}//…`);
+    throw new WrongVariable(
+      `${name} doit être une adresse ${protocols.map((protocol) => `${protocol}//…`).join(' ou ')}`,
+    );
   }
   return given;
+}
+
+function readProxies(variables: Variables): readonly string[] {
+  const proxies = (variables['TRUSTED_PROXIES'] ?? '')
+    .split(',')
+    .map((proxy) => proxy.trim())
+    .filter(Boolean);
+  const wrong = proxies.find((proxy) => !isProxy(proxy));
+  if (wrong === undefined) return proxies;
+  throw new WrongVariable(`TRUSTED_PROXIES : « ${wrong} » n’est ni une adresse IP ni un réseau.`);
 }
 
 function readPublicUrl(variables: Variables, port: number, production: boolean): URL {

@@ -19,7 +19,6 @@ import {
   day,
   type Email,
   err,
-  hour,
   type Language,
   normalizeEmail,
   normalizePassword,
@@ -30,7 +29,6 @@ import {
 import { plus } from '../clock.ts';
 import type { Context } from '../context.ts';
 import { deriveSecret, digest } from '../crypto.ts';
-import { takePeerPlace } from '../throttle/sign-in-place.ts';
 import { readPendingActivation, resendAt } from './state.ts';
 
 export type SubmitForm = {
@@ -49,7 +47,6 @@ export type SubmitAnswer = {
 };
 
 export const registrationCookieLifetime = day;
-const mailsPerPeer = { limit: 60, windowMs: hour };
 
 /** Step 2: how will you sign in? A refusal keeps the ticket. */
 export async function submit(
@@ -85,8 +82,6 @@ export async function submit(
   });
   if (!password.ok) return err({ code: 'weakPassword', unmet: password.error });
   if (form.acceptedTermsVersion !== terms.version) return err({ code: 'termsOutdated' });
-  const peer = await takePeerPlace(context, 'mail', mailsPerPeer);
-  if (!peer.ok) return peer;
 
   const passwordHash = await hasher.hash(password.value);
   const id = randomUUID();

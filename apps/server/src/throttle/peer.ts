@@ -44,21 +44,24 @@ function withoutMapping(address: string): string {
   return address.replace(/^::ffff:(?=\d+\.\d+\.\d+\.\d+$)/i, '');
 }
 
-function listOf(proxies: readonly string[]): BlockList {
-  const list = new BlockList();
-  for (const proxy of proxies) {
-    const [address = '', prefix] = proxy.split('/');
-    const family = isIP(address) === 6 ? 'ipv6' : 'ipv4';
-    if (isIP(address) === 0) continue;
-    if (prefix === undefined) list.addAddress(address, family);
-    // Read as a number, «10.0.0.0/» would be «/0»: everybody's word would count.
-    else if (isPrefix(prefix, family)) list.addSubnet(address, Number(prefix), family);
-  }
-  return list;
+/** An address, or a network as «10.0.0.0/8». */
+export function isProxy(text: string): boolean {
+  const [address = '', prefix, ...more] = text.split('/');
+  if (isIP(address) === 0 || more.length > 0) return false;
+  const longest = isIP(address) === 6 ? 128 : 32;
+  // Read as a number, «10.0.0.0/» would be «/0»: everybody's word would count.
+  return prefix === undefined || (/^\d{1,3}$/.test(prefix) && Number(prefix) <= longest);
 }
 
-function isPrefix(text: string, family: 'ipv4' | 'ipv6'): boolean {
-  return /^\d{1,3}$/.test(text) && Number(text) <= (family === 'ipv6' ? 128 : 32);
+function listOf(proxies: readonly string[]): BlockList {
+  const list = new BlockList();
+  for (const proxy of proxies.filter(isProxy)) {
+    const [address = '', prefix] = proxy.split('/');
+    const family = isIP(address) === 6 ? 'ipv6' : 'ipv4';
+    if (prefix === undefined) list.addAddress(address, family);
+    else list.addSubnet(address, Number(prefix), family);
+  }
+  return list;
 }
 
 function isIn(list: BlockList, address: string): boolean {
