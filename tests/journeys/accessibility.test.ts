@@ -24,6 +24,7 @@ const screens = [
   '/inscription/courrier',
   '/activation',
   '/mot-de-passe-perdu',
+  '/mot-de-passe/nouveau',
   '/conditions',
   '/aide',
   '/nulle-part',

@@ -40,6 +40,12 @@ async function story(
   await take('letter');
   await open('/mot-de-passe-perdu');
   await take('lost-password');
+  await page.getByLabel(/^Adresse e-mail ou numéro/).fill('99999999');
+  await page.getByRole('button', { name: 'Recevoir le mail' }).click();
+  await page.getByText('Si un compte existe').waitFor();
+  await take('lost-password-sent');
+  await open('/mot-de-passe/nouveau#x');
+  await take('new-password');
   await open('/nulle-part');
   await take('not-found');
   await open('/connexion');

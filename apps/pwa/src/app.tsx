@@ -18,6 +18,9 @@ const SignInPage = page(async () => (await import('./sign-in/sign-in-page.tsx'))
 const LostPasswordPage = page(
   async () => (await import('./recovery/lost-password-page.tsx')).LostPasswordPage,
 );
+const NewPasswordPage = page(
+  async () => (await import('./recovery/new-password-page.tsx')).NewPasswordPage,
+);
 const HomePage = page(async () => (await import('./home/home-page.tsx')).HomePage);
 const TermsPage = page(async () => (await import('./terms/terms-page.tsx')).TermsPage);
 const HelpPage = page(async () => (await import('./help/help-page.tsx')).HelpPage);
@@ -35,6 +38,7 @@ export function App() {
       <Route path={['/activation', '/mobile/activation']} component={ActivationPage} />
       <Route path="/connexion" component={SignInPage} />
       <Route path="/mot-de-passe-perdu" component={LostPasswordPage} />
+      <Route path="/mot-de-passe/nouveau" component={NewPasswordPage} />
       <Route path="/accueil" component={HomePage} />
       <Route path="/conditions" component={TermsPage} />
       <Route path="/aide" component={HelpPage} />

@@ -2,6 +2,7 @@
  * Secrets, all through oslo, which is at the end of its life: leaving it is a change of this file.
  */
 import { availableParallelism } from 'node:os';
+import type { AccountTokenPurpose } from '@monlogement27/db';
 import type { Password } from '@monlogement27/domain';
 import { alphabet, constantTimeEqual, generateRandomString, HMAC, sha256 } from 'oslo/crypto';
 import { base64url } from 'oslo/encoding';
@@ -83,7 +84,7 @@ export function deriveSecret(purpose: string, secret: string): Promise<string> {
 }
 
 export type MailedToken = { readonly id: string; readonly generation: number };
-export type MailedTokenPurpose = 'activation';
+export type MailedTokenPurpose = 'activation' | AccountTokenPurpose;
 
 /** What a mailed token stands for; it works for this purpose, this address and this generation alone. */
 export type MailedTokenFacts = MailedToken & {

@@ -1,4 +1,5 @@
 import { activationRouter } from './activation/router.ts';
+import { passwordRouter } from './recovery/router.ts';
 import { registrationRouter } from './registration/router.ts';
 import { sessionRouter } from './sign-in/router.ts';
 import { termsRouter } from './terms/router.ts';
@@ -8,6 +9,7 @@ export const appRouter = router({
   registration: registrationRouter,
   activation: activationRouter,
   session: sessionRouter,
+  password: passwordRouter,
   terms: termsRouter,
 });
 

@@ -68,6 +68,16 @@ export function findAccount(db: Db, id: string): Promise<Account | undefined> {
   return db.selectFrom('accounts').select(columns).where('id', '=', id).executeTakeFirst();
 }
 
+/** Held until the transaction ends. */
+export function lockAccount(tx: Tx, id: string): Promise<Account | undefined> {
+  return tx
+    .selectFrom('accounts')
+    .select(columns)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst();
+}
+
 export function findAccountByEmail(db: Db, email: string): Promise<Account | undefined> {
   return db.selectFrom('accounts').select(columns).where('email', '=', email).executeTakeFirst();
 }

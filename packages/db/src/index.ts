@@ -1,4 +1,13 @@
 export {
+  type AccountToken,
+  type AccountTokenPurpose,
+  countAccountTokens,
+  deleteTokensOfAccount,
+  findAccountToken,
+  insertAccountToken,
+  takeAccountToken,
+} from './account-tokens.ts';
+export {
   type Account,
   findAccount,
   findAccountByEmail,
@@ -6,6 +15,7 @@ export {
   findAccountsByClientNumber,
   type InsertAccountResult,
   insertAccount,
+  lockAccount,
   type NewAccount,
   touchSignIn,
   updatePasswordHash,
@@ -23,6 +33,7 @@ export {
   replaceLetterCode,
 } from './letter-codes.ts';
 export { migrate } from './migrate.ts';
+export { takeNotice } from './notices.ts';
 export {
   type Database,
   type DatabaseLocation,

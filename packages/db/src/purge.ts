@@ -14,6 +14,7 @@ export async function purge(tx: Tx, now: Date): Promise<Record<string, number>> 
     tickets: tx.deleteFrom('tickets').where('expires_at', '<=', now),
     usedTickets: tx.deleteFrom('used_tickets').where('expires_at', '<=', now),
     registrationCookies: tx.deleteFrom('registration_cookies').where('expires_at', '<=', now),
+    accountTokens: tx.deleteFrom('account_tokens').where('expires_at', '<=', now),
     sessions: tx.deleteFrom('sessions').where('expires_at', '<=', now),
     devices: tx.deleteFrom('devices').where('expires_at', '<=', now),
   };

@@ -179,6 +179,23 @@ type LetterCodesTable = {
   expires_at: Moment;
 };
 
+/** What a link mailed to an account's owner stands for; gone once it is used. */
+type AccountTokensTable = {
+  id: string;
+  account_id: string;
+  purpose: 'passwordReset' | 'emailChange' | 'emailUndo';
+  address: string;
+  created_at: Moment;
+  expires_at: Moment;
+};
+
+/** When an account was last told one kind of thing. */
+type NoticesTable = {
+  account_id: string;
+  kind: string;
+  queued_at: Moment;
+};
+
 export type DB = {
   tenants: TenantsTable;
   tenant_facts: TenantFactsTable;
@@ -196,4 +213,6 @@ export type DB = {
   cases: CasesTable;
   events: EventsTable;
   letter_codes: LetterCodesTable;
+  account_tokens: AccountTokensTable;
+  notices: NoticesTable;
 };

@@ -1,7 +1,8 @@
 import { A, useNavigate } from '@solidjs/router';
-import { createSignal, Match, onCleanup, onMount, Show, Switch } from 'solid-js';
+import { createSignal, Match, Show, Switch } from 'solid-js';
 import { ask } from '../api.ts';
 import { createForm } from '../components/create-form.ts';
+import { createMailedToken } from '../components/create-mailed-token.ts';
 import { ErrorSummary } from '../components/error-summary.tsx';
 import { OfficeCard } from '../components/office-card.tsx';
 import { Page } from '../components/page.tsx';
@@ -29,19 +30,10 @@ export function ActivationPage() {
     if (answer.ok) setLink(answer.value);
     else setTrouble(explain(answer.failure));
   };
-  const take = () => {
-    const carried = location.hash.slice(1);
-    if (carried !== '') history.replaceState(history.state, '', location.pathname);
-    setToken(carried || token());
+  createMailedToken((carried) => {
+    setToken(carried ?? token());
     if (token() === '') setLink({ status: 'unknown', passwordRequired: false });
     else void look();
-  };
-  onMount(() => {
-    take();
-    // The mail's other link, opened in this very tab, changes the fragment alone.
-    const again = () => location.hash !== '' && take();
-    addEventListener('hashchange', again);
-    onCleanup(() => removeEventListener('hashchange', again));
   });
 
   const send = async () => {

@@ -12,11 +12,11 @@ import { ErrorSummary } from '../components/error-summary.tsx';
 import { Field, FieldError } from '../components/field.tsx';
 import { OfficeCard } from '../components/office-card.tsx';
 import { Page } from '../components/page.tsx';
+import { PasswordChecklist } from '../components/password-checklist.tsx';
 import { PasswordField } from '../components/password-field.tsx';
 import { Street } from '../components/street.tsx';
 import { SubmitButton } from '../components/submit-button.tsx';
 import { draft, forgetDraft, setDraft } from './draft.ts';
-import { PasswordChecklist } from './password-checklist.tsx';
 
 /** «Inscription étape 2 / 2»: how will you sign in? */
 export function SubmitPage() {

@@ -2,7 +2,13 @@ import { type Account, listRegistrationMails, listSessions, readNow } from '@mon
 import { anAccount, aTenant, testDatabases } from '@monlogement27/db/testing';
 import { hour, minute } from '@monlogement27/domain';
 import { describe, expect, it } from 'vitest';
-import { goodPassword, otherPassword, refusal, useServer } from '../testing/caller.ts';
+import {
+  goodPassword,
+  otherPassword,
+  refusal,
+  registrationOf,
+  useServer,
+} from '../testing/caller.ts';
 import { factsOf, register } from '../testing/register.ts';
 
 const active = { status: 'active' };
@@ -313,7 +319,7 @@ describe.each(testDatabases)('activation on $name', ({ open, name }) => {
 
   it('leaves no registration, no mail and no spent ticket behind', async () => {
     const { call, token } = await registered();
-    const id = server.mails[0]?.registrationId ?? '';
+    const id = registrationOf(server.mails[0]);
     await call.activation.activate({ token });
     expect(await listRegistrationMails(server.db, id)).toEqual([]);
     expect(await server.db.selectFrom('registrations').select('id').execute()).toEqual([]);

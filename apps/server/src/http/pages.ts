@@ -9,6 +9,7 @@ const pages: readonly string[] = [
   '/mobile/activation',
   '/connexion',
   '/mot-de-passe-perdu',
+  '/mot-de-passe/nouveau',
   '/accueil',
   '/conditions',
   '/aide',

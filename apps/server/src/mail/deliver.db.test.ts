@@ -2,7 +2,7 @@ import { listRegistrationMails, readNow } from '@monlogement27/db';
 import { anAccount, aTenant, testDatabases } from '@monlogement27/db/testing';
 import { minute } from '@monlogement27/domain';
 import { describe, expect, it } from 'vitest';
-import { goodPassword, useServer } from '../testing/caller.ts';
+import { goodPassword, registrationOf, useServer } from '../testing/caller.ts';
 import { register } from '../testing/register.ts';
 import { deliver } from './deliver.ts';
 import { type Mail, MailRefused, type Transport } from './mail.ts';
@@ -33,7 +33,7 @@ describe.each(testDatabases)('delivery on $name', ({ open }) => {
     return newest;
   };
   const hand = (transport: Transport, which = job()) => deliver(server.deps, transport, which);
-  const stored = () => listRegistrationMails(server.db, job().registrationId);
+  const stored = () => listRegistrationMails(server.db, registrationOf(job()));
 
   it('hands the mail over and says so on the waiting screen', async () => {
     const { call } = await registered();

@@ -12,6 +12,7 @@ export type Block =
       readonly url: string;
     };
 
+/** What a mail says, whoever it goes to. */
 export type Letter = {
   readonly subject: string;
   readonly blocks: readonly Block[];

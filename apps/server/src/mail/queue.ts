@@ -4,14 +4,28 @@ import * as z from 'zod/mini';
 
 const queue = 'mail';
 
-/** What the queue holds of a mail: no address, no token, nothing that a reader of it could use. */
-const mailJob = z.strictObject({
-  kind: z.enum(['activation', 'accountExists']),
-  mailId: z.uuid(),
-  registrationId: z.uuid(),
-  generation: z.int(),
-});
+export const noticeKinds = ['newDevice', 'passwordChanged', 'passwordReset'] as const;
+export type NoticeKind = (typeof noticeKinds)[number];
+
+/** What the queue holds of a mail: no token, nothing that opens anything. */
+const mailJob = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.enum(['activation', 'accountExists']),
+    mailId: z.uuid(),
+    registrationId: z.uuid(),
+    generation: z.int(),
+  }),
+  z.strictObject({ kind: z.literal('passwordReset'), mailId: z.uuid(), tokenId: z.uuid() }),
+  z.strictObject({
+    kind: z.literal('notice'),
+    mailId: z.uuid(),
+    notice: z.enum(noticeKinds),
+    /** Kept here, because the account may have another address, or none, when it is sent. */
+    to: z.string(),
+  }),
+]);
 export type MailJob = z.infer<typeof mailJob>;
+export type RegistrationMailJob = Extract<MailJob, { registrationId: string }>;
 
 /** Puts a mail in the queue within the caller's transaction: a rollback sends none, a crash loses none. */
 export type EnqueueMail = (tx: Tx, job: MailJob) => Promise<void>;

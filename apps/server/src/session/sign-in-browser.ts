@@ -2,13 +2,17 @@ import { type Account, insertDevice, type Tx, touchSignIn } from '@monlogement27
 import { day } from '@monlogement27/domain';
 import { plus } from '../clock.ts';
 import type { Context } from '../context.ts';
+import type { Cookies } from '../cookies.ts';
 import { digest, randomToken } from '../crypto.ts';
 import { sessionCookieSeconds } from './lucia.ts';
 
 const deviceDays = 400;
 
+/** A browser that is known to the account once the transaction is committed. */
+export type KnownDevice = { keepIn(cookies: Cookies): void };
+
 /** What the browser gets once the transaction is committed. */
-export type NewSession = { readonly session: string; readonly device: string };
+export type NewSession = { readonly session: string; readonly device: KnownDevice };
 
 /** A new session, whatever the browser held before, and a browser known to this account from now on. */
 export async function openSession(
@@ -18,18 +22,19 @@ export async function openSession(
   now: Date,
 ): Promise<NewSession> {
   const session = await deps.sessions.open(tx, account.id, name);
-  const device = randomToken();
-  await insertDevice(tx, {
-    deviceHash: await digest(device),
-    accountId: account.id,
-    now,
-    expiresAt: plus(now, deviceDays * day),
-  });
+  const device = await rememberDevice(tx, account.id, now);
   await touchSignIn(tx, { id: account.id, now });
   return { session, device };
 }
 
+export async function rememberDevice(tx: Tx, accountId: string, now: Date): Promise<KnownDevice> {
+  const device = randomToken();
+  const expiresAt = plus(now, deviceDays * day);
+  await insertDevice(tx, { deviceHash: await digest(device), accountId, now, expiresAt });
+  return { keepIn: (cookies) => cookies.set('device', device, (deviceDays * day) / 1000) };
+}
+
 export function setSessionCookies({ cookies }: Context, { session, device }: NewSession): void {
   cookies.set('session', session, sessionCookieSeconds);
-  cookies.set('device', device, (deviceDays * day) / 1000);
+  device.keepIn(cookies);
 }

@@ -1,5 +1,7 @@
-import { signInInput } from '@monlogement27/domain';
+import { revokeInput, signInInput } from '@monlogement27/domain';
 import { unwrap } from '../refuse.ts';
+import { sessionList } from '../session/list.ts';
+import { revokeOtherSessions, revokeSession } from '../session/revoke.ts';
 import { procedure, router } from '../trpc.ts';
 import { currentSession } from './current.ts';
 import { signIn } from './sign-in.ts';
@@ -11,4 +13,9 @@ export const sessionRouter = router({
     .mutation(async ({ ctx, input }) => unwrap(await signIn(ctx, input))),
   signOut: procedure.mutation(({ ctx }) => signOut(ctx)),
   current: procedure.query(({ ctx }) => currentSession(ctx)),
+  list: procedure.query(async ({ ctx }) => unwrap(await sessionList(ctx))),
+  revoke: procedure
+    .input(revokeInput)
+    .mutation(async ({ ctx, input }) => unwrap(await revokeSession(ctx, input))),
+  revokeOthers: procedure.mutation(async ({ ctx }) => unwrap(await revokeOtherSessions(ctx))),
 });

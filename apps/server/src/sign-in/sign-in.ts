@@ -19,10 +19,11 @@ import {
 import { plus } from '../clock.ts';
 import type { Context } from '../context.ts';
 import { digest, randomToken } from '../crypto.ts';
+import { sendNotice } from '../mail/send-notice.ts';
 import { registrationCookieLifetime } from '../registration/submit.ts';
 import { openSession, setSessionCookies } from '../session/sign-in-browser.ts';
 import { type TenantView, tenantView } from '../session/tenant-view.ts';
-import { type Held, takeSignInPlace } from '../throttle/sign-in-place.ts';
+import { type Held, knownDevice, takeSignInPlace } from '../throttle/sign-in-place.ts';
 import { type Candidates, findCandidates } from './candidates.ts';
 
 type Form = { readonly identifier: string; readonly password: string };
@@ -94,6 +95,7 @@ async function enter(
   const rehashed = hasher.needsRehash(account.passwordHash)
     ? await hasher.hash(password)
     : undefined;
+  const known = (await knownDevice(context, [account.id])) !== undefined;
   const now = await readNow(db);
   const session = await db.transaction().execute(async (tx) => {
     if (rehashed !== undefined) {
@@ -102,6 +104,7 @@ async function enter(
     }
     const { id: accountId, tenantId } = account;
     await recordEvent(tx, { kind: 'session.signedIn', accountId, tenantId, now });
+    if (!known) await sendNotice(context.deps, tx, { account, notice: 'newDevice', now });
     return openSession(context, tx, account, now);
   });
   await place.giveBack();

@@ -1,5 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { type Db, listRegistrationMails, type Tx } from '@monlogement27/db';
+import {
+  type Db,
+  findAccountToken,
+  listRegistrationMails,
+  readNow,
+  type Tx,
+} from '@monlogement27/db';
 import { type TestDatabase, useDatabase } from '@monlogement27/db/testing';
 import { normalizePassword, type Password, type Refusal } from '@monlogement27/domain';
 import { landlord } from '@monlogement27/landlord';
@@ -102,6 +108,16 @@ export function useServer(open: TestDatabase['open']): TestServer {
     },
     async linkIn(job) {
       if (job === undefined) throw new Error('No such mail was queued');
+      if (job.kind === 'passwordReset') {
+        const { tokenId: id } = job;
+        const purpose = 'passwordReset';
+        const now = await readNow(test.db);
+        const row = await findAccountToken(test.db, { id, purpose, now });
+        if (row === undefined) throw new Error('The link is gone');
+        const { address } = row;
+        return signMailedToken(env.secretKey, { purpose, id, generation: 0, address });
+      }
+      if (job.kind === 'notice') throw new Error('A notice carries no link');
       const sent = await listRegistrationMails(test.db, job.registrationId);
       const address = sent.find(({ id }) => id === job.mailId)?.email;
       if (address === undefined) throw new Error('The mail is gone with its registration');
@@ -109,6 +125,12 @@ export function useServer(open: TestDatabase['open']): TestServer {
       return signMailedToken(env.secretKey, { purpose: 'activation', id, generation, address });
     },
   };
+}
+
+/** The registration that a queued mail is about. */
+export function registrationOf(job: MailJob | undefined): string {
+  if (job === undefined || !('registrationId' in job)) throw new Error('No mail of a registration');
+  return job.registrationId;
 }
 
 export function cookieJar(kept: Partial<Record<CookieName, string>> = {}): Cookies {

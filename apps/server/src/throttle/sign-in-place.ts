@@ -92,7 +92,7 @@ async function take(
   return ok({ giveBack: () => giveBackPlace(db, taken.placeId) });
 }
 
-async function knownDevice(
+export async function knownDevice(
   { deps, cookies }: Context,
   accountIds: readonly string[],
 ): Promise<string | undefined> {

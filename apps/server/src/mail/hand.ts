@@ -1,0 +1,37 @@
+import { type Email, normalizeEmail } from '@monlogement27/domain';
+import type { Deps } from '../deps.ts';
+import { type Letter, renderHtml, renderText } from './layout.ts';
+import { MailRefused, type Transport } from './mail.ts';
+
+export type DeliverDeps = Pick<Deps, 'db' | 'env' | 'log' | 'landlord'>;
+
+/** Sent, or refused for good; what may go better later throws. */
+export async function hand(
+  { log, landlord }: DeliverDeps,
+  transport: Transport,
+  { id, to, letter }: { id: string; to: string; letter: Letter },
+): Promise<'sent' | 'refused'> {
+  const mail = {
+    id,
+    to: addressOf(to),
+    subject: letter.subject,
+    text: renderText(landlord, letter),
+    html: renderHtml(landlord, letter),
+  };
+  const outcome = await transport.send(mail).then(
+    () => 'sent' as const,
+    (error: unknown) => {
+      if (error instanceof MailRefused) return 'refused' as const;
+      throw error;
+    },
+  );
+  log.info({ event: `mail.${outcome}`, mailId: id }, 'mail settled');
+  return outcome;
+}
+
+/** Checked once more on its way out: the database is the last place an address could have come from. */
+function addressOf(stored: string): Email {
+  const parsed = normalizeEmail(stored);
+  if (!parsed.ok) throw new Error('A stored address is none');
+  return parsed.value;
+}

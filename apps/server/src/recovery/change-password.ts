@@ -1,0 +1,42 @@
+import {
+  deleteOtherSessions,
+  deleteTokensOfAccount,
+  readNow,
+  recordEvent,
+  updatePasswordHash,
+} from '@monlogement27/db';
+import { err, ok, type Refusal, type Result } from '@monlogement27/domain';
+import type { Context } from '../context.ts';
+import { sendNotice } from '../mail/send-notice.ts';
+import { confirmPassword, signedInAccount } from '../session/signed-in.ts';
+import { checkNewPassword } from './reset.ts';
+
+type Form = { readonly currentPassword: string; readonly newPassword: string };
+
+/** Here the tenant stays signed in; every other browser does not. */
+export async function changePassword(
+  context: Context,
+  form: Form,
+): Promise<Result<{ readonly changed: true }, Refusal>> {
+  const { deps } = context;
+  const signedIn = await signedInAccount(context);
+  if (!signedIn.ok) return signedIn;
+  const { account, sessionHash } = signedIn.value;
+  const confirmed = await confirmPassword(context, account, form.currentPassword);
+  if (!confirmed.ok) return confirmed;
+  const password = await checkNewPassword(deps.db, account, form.newPassword);
+  if (!password.ok) return password;
+  const passwordHash = await deps.hasher.hash(password.value);
+  const now = await readNow(deps.db);
+  const changed = await deps.db.transaction().execute(async (tx) => {
+    const { id, tenantId, passwordHash: was } = account;
+    // Reset meanwhile by the owner's mailed link: that one stays.
+    if (!(await updatePasswordHash(tx, { id, was, passwordHash }))) return false;
+    await deleteOtherSessions(tx, { accountId: id, keepHash: sessionHash });
+    await deleteTokensOfAccount(tx, id);
+    await recordEvent(tx, { kind: 'password.changed', accountId: id, tenantId, now });
+    await sendNotice(deps, tx, { account, notice: 'passwordChanged', now });
+    return true;
+  });
+  return changed ? ok({ changed: true }) : err({ code: 'signInRequired' });
+}

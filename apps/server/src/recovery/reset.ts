@@ -1,0 +1,80 @@
+import {
+  type Account,
+  type AccountToken,
+  type Db,
+  findAccount,
+  findAccountToken,
+  getTenant,
+  lockAccount,
+  readNow,
+  recordEvent,
+  takeAccountToken,
+  updatePasswordHash,
+} from '@monlogement27/db';
+import { checkPassword, err, ok, type Refusal, type Result } from '@monlogement27/domain';
+import type { Context } from '../context.ts';
+import { isMailedToken, mailedTokenId } from '../crypto.ts';
+import { sendNotice } from '../mail/send-notice.ts';
+import { rememberDevice } from '../session/sign-in-browser.ts';
+import { voidEverything } from './void-everything.ts';
+
+type Form = { readonly token: string; readonly newPassword: string };
+
+/** A new password for whoever holds the mailed link. Does not sign in; a refused password burns nothing. */
+export async function reset(
+  context: Context,
+  form: Form,
+): Promise<Result<{ readonly reset: true }, Refusal>> {
+  const { deps } = context;
+  const { db } = deps;
+  const now = await readNow(db);
+  const link = await openResetLink(context, form.token, now);
+  if (link === undefined) return err({ code: 'linkRefused' });
+  const password = await checkNewPassword(db, link.account, form.newPassword);
+  if (!password.ok) return password;
+  const passwordHash = await deps.hasher.hash(password.value);
+  const device = await db.transaction().execute(async (tx) => {
+    const account = await lockAccount(tx, link.account.id);
+    const taken = await takeAccountToken(tx, { id: link.token.id, now });
+    // Somebody's second click, or the address changed meanwhile: only one may win.
+    if (account === undefined || taken?.address !== account.email) return undefined;
+    const { id, tenantId } = account;
+    await voidEverything(tx, account);
+    await updatePasswordHash(tx, { id, passwordHash });
+    await recordEvent(tx, { kind: 'password.reset', accountId: id, tenantId, now });
+    await sendNotice(deps, tx, { account, notice: 'passwordReset', now });
+    return rememberDevice(tx, id, now);
+  });
+  if (device === undefined) return err({ code: 'linkRefused' });
+  device.keepIn(context.cookies);
+  context.cookies.end('session');
+  return ok({ reset: true });
+}
+
+async function openResetLink(
+  { deps: { db, env } }: Context,
+  text: string,
+  now: Date,
+): Promise<{ token: AccountToken; account: Account } | undefined> {
+  const id = mailedTokenId(text);
+  const purpose = 'passwordReset';
+  const token = id && (await findAccountToken(db, { id, purpose, now }));
+  if (!token) return undefined;
+  const { address } = token;
+  const facts = { purpose, id: token.id, generation: 0, address } as const;
+  if (!(await isMailedToken(env.secretKey, text, facts))) return undefined;
+  const account = await findAccount(db, token.accountId);
+  return account && { token, account };
+}
+
+/** The policy, with what the roll and the account say of this tenant. */
+export async function checkNewPassword(db: Db, { tenantId, email }: Account, typed: string) {
+  const tenant = await getTenant(db, tenantId);
+  const password = checkPassword(typed, {
+    email,
+    clientNumber: tenant.clientNumber,
+    lastName: tenant.lastNames[0],
+    firstName: tenant.firstNames.split(/\s+/)[0],
+  });
+  return password.ok ? password : err<Refusal>({ code: 'weakPassword', unmet: password.error });
+}

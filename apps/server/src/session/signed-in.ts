@@ -1,0 +1,36 @@
+import { type Account, findAccount } from '@monlogement27/db';
+import { err, normalizePassword, ok, type Refusal, type Result } from '@monlogement27/domain';
+import type { Context } from '../context.ts';
+import { digest } from '../crypto.ts';
+import { takeSignInPlace } from '../throttle/sign-in-place.ts';
+
+export type SignedIn = { readonly account: Account; readonly sessionHash: string };
+
+/** Whose session this browser holds. */
+export async function signedInAccount({
+  deps,
+  cookies,
+}: Context): Promise<Result<SignedIn, Refusal>> {
+  const cookie = cookies.get('session');
+  const session = await deps.sessions.accountOf(cookie);
+  const account = session && (await findAccount(deps.db, session.accountId));
+  if (cookie === undefined || account === undefined) return err({ code: 'signInRequired' });
+  return ok({ account, sessionHash: await digest(cookie) });
+}
+
+/** The current password once more, before what cannot be taken back; throttled as sign-in is. */
+export async function confirmPassword(
+  context: Context,
+  account: Account,
+  typed: string,
+): Promise<Result<true, Refusal>> {
+  const password = normalizePassword(typed);
+  if (!password.ok) return err({ code: 'wrongCredentials' });
+  const place = await takeSignInPlace(context, `email:${account.email}`, [account.id]);
+  if (!place.ok) return place;
+  if (!(await context.deps.hasher.verify(account.passwordHash, password.value))) {
+    return err({ code: 'wrongCredentials' });
+  }
+  await place.value.giveBack();
+  return ok(true);
+}
