@@ -26,6 +26,7 @@ export type { Db, Tx } from './db.ts';
 export { deleteDevicesOfAccount, findDeviceAccount, insertDevice } from './devices.ts';
 export { DatabaseInUse, DatabaseUnusable } from './errors.ts';
 export { type AuditEvent, listEvents, recordEvent } from './events.ts';
+export { findAccountsToClose, findAccountsToWarn, idleWarning } from './idle-accounts.ts';
 export {
   deleteLetterCodesOfTenant,
   type LetterCode,
@@ -132,3 +133,4 @@ export {
   type TicketProof,
   takeTicket,
 } from './tickets.ts';
+export { useChallenge } from './used-challenges.ts';

@@ -196,6 +196,12 @@ type NoticesTable = {
   queued_at: Moment;
 };
 
+/** Human checks that were answered once. */
+type UsedChallengesTable = {
+  nonce: string;
+  expires_at: Moment;
+};
+
 export type DB = {
   tenants: TenantsTable;
   tenant_facts: TenantFactsTable;
@@ -215,4 +221,5 @@ export type DB = {
   letter_codes: LetterCodesTable;
   account_tokens: AccountTokensTable;
   notices: NoticesTable;
+  used_challenges: UsedChallengesTable;
 };

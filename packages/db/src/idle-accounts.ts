@@ -1,0 +1,51 @@
+import { sql } from 'kysely';
+import { type Account, findAccount } from './accounts.ts';
+import type { Db } from './db.ts';
+
+/** The notice that an unused account is going to be closed. */
+export const idleWarning = 'idleWarning';
+
+// An account that nobody ever signed in to has its activation instead.
+const lastUse = sql<Date>`coalesce(accounts.last_sign_in_at, accounts.created_at)`;
+
+/** Unused since `unusedSince` and not told so after that; at most `limit`. */
+export async function findAccountsToWarn(
+  db: Db,
+  { unusedSince, limit }: { unusedSince: Date; limit: number },
+): Promise<Account[]> {
+  const rows = await db
+    .selectFrom('accounts')
+    .leftJoin('notices', (join) =>
+      join.onRef('notices.account_id', '=', 'accounts.id').on('notices.kind', '=', idleWarning),
+    )
+    .select('accounts.id')
+    .where(lastUse, '<', unusedSince)
+    .where((where) =>
+      where.or([where('notices.queued_at', 'is', null), where('notices.queued_at', '<', lastUse)]),
+    )
+    .limit(limit)
+    .execute();
+  return existing(db, rows);
+}
+
+/** Told before `warnedBefore`, and not used since; at most `limit`. */
+export async function findAccountsToClose(
+  db: Db,
+  { warnedBefore, limit }: { warnedBefore: Date; limit: number },
+): Promise<Account[]> {
+  const rows = await db
+    .selectFrom('accounts')
+    .innerJoin('notices', 'notices.account_id', 'accounts.id')
+    .select('accounts.id')
+    .where('notices.kind', '=', idleWarning)
+    .where('notices.queued_at', '<', warnedBefore)
+    .where('notices.queued_at', '>=', lastUse)
+    .limit(limit)
+    .execute();
+  return existing(db, rows);
+}
+
+async function existing(db: Db, rows: readonly { id: string }[]): Promise<Account[]> {
+  const accounts = await Promise.all(rows.map(({ id }) => findAccount(db, id)));
+  return accounts.filter((account) => account !== undefined);
+}

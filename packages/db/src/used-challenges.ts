@@ -1,0 +1,15 @@
+import type { Db } from './db.ts';
+
+/** True the first time: of any number of answers at once, one counts. */
+export async function useChallenge(
+  db: Db,
+  { nonce, expiresAt }: { nonce: string; expiresAt: Date },
+): Promise<boolean> {
+  const row = await db
+    .insertInto('used_challenges')
+    .values({ nonce, expires_at: expiresAt })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('nonce')
+    .executeTakeFirst();
+  return row !== undefined;
+}
