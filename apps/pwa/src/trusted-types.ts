@@ -4,6 +4,9 @@
  */
 const running = /<(?:script|iframe|object|embed|base)\b|\son[a-z]+\s*=|javascript:/i;
 
+/** The service worker, and the one that proves that somebody is there. */
+const loadable = /^\/(?:sw|assets\/prove-[\w-]+)\.js$/;
+
 type PolicyFactory = {
   createPolicy(
     name: string,
@@ -23,7 +26,10 @@ window.trustedTypes?.createPolicy('default', {
     return html;
   },
   createScriptURL(url) {
-    if (url !== '/sw.js') throw new TypeError('Only the service worker is loaded by address.');
+    const { origin, pathname } = new URL(url, location.href);
+    if (origin !== location.origin || !loadable.test(pathname)) {
+      throw new TypeError('Only our own workers are loaded by address.');
+    }
     return url;
   },
 });

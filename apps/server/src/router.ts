@@ -1,4 +1,5 @@
 import { activationRouter } from './activation/router.ts';
+import { humanCheckRouter } from './human-check/router.ts';
 import { passwordRouter } from './recovery/router.ts';
 import { registrationRouter } from './registration/router.ts';
 import { sessionRouter } from './sign-in/router.ts';
@@ -11,6 +12,7 @@ export const appRouter = router({
   session: sessionRouter,
   password: passwordRouter,
   terms: termsRouter,
+  humanCheck: humanCheckRouter,
 });
 
 export type AppRouter = typeof appRouter;

@@ -1,5 +1,5 @@
 import { landlord } from 'virtual:landlord';
-import { parseIdentity } from '@monlogement27/domain';
+import { type IdentityForm, parseIdentity } from '@monlogement27/domain';
 import { A, useNavigate } from '@solidjs/router';
 import { createSignal, Show } from 'solid-js';
 import { ask } from '../api.ts';
@@ -11,6 +11,7 @@ import { NoticeDrawing } from '../components/notice-drawing.tsx';
 import { OfficeCard } from '../components/office-card.tsx';
 import { Page } from '../components/page.tsx';
 import { SubmitButton } from '../components/submit-button.tsx';
+import { createHumanProof, type HumanProof } from '../human-check/create-human-proof.ts';
 import { monthNumber } from '../words/fr.ts';
 import { draft, setDraft } from './draft.ts';
 
@@ -18,6 +19,7 @@ import { draft, setDraft } from './draft.ts';
 export function IdentityPage() {
   const navigate = useNavigate();
   const form = createForm();
+  const human = createHumanProof();
   const [registered, setRegistered] = createSignal(false);
 
   const send = async () => {
@@ -26,7 +28,7 @@ export function IdentityPage() {
     const typed = { clientNumber, lastName, firstName, birthDate: birthDateOf(draft.birthDate) };
     const identity = parseIdentity(typed, today());
     if (!identity.ok) return form.refuseFields(identity.error);
-    const answer = await ask((api) => api.registration.verifyIdentity.mutate(typed));
+    const answer = await verify(typed, human);
     if (answer.ok) return navigate('/inscription/etape-2');
     form.fail(answer.failure);
     const { failure } = answer;
@@ -117,6 +119,19 @@ export function IdentityPage() {
       </p>
     </Page>
   );
+}
+
+/** Once more with a new proof, where the first was too old or too easy meanwhile. */
+async function verify(typed: IdentityForm, human: HumanProof) {
+  for (let again = false; ; again = true) {
+    const humanCheck = await human.take();
+    const answer = await ask((api) =>
+      api.registration.verifyIdentity.mutate({ ...typed, ...(humanCheck && { humanCheck }) }),
+    );
+    const refused = !answer.ok && answer.failure.kind === 'refused' && answer.failure.refusal.code;
+    if (again || (refused !== 'humanCheckRequired' && refused !== 'humanCheckFailed'))
+      return answer;
+  }
 }
 
 /** As one text, with the month as a number; empty where nothing was typed. */

@@ -26,6 +26,7 @@ import {
 import { localDay, plus } from '../clock.ts';
 import type { Context } from '../context.ts';
 import { digest, randomCaseNumber, randomToken } from '../crypto.ts';
+import { checkHuman } from '../human-check/check.ts';
 import { type Held, takeEach, takePeerPlace, takeWindowPlace } from '../throttle/sign-in-place.ts';
 import { isCurrent } from './is-current.ts';
 
@@ -36,7 +37,7 @@ const failuresPerPeer = { limit: 60, windowMs: hour };
 /** Step 1: who are you? Exactly one line of the roll that agrees in everything gives a ticket. */
 export async function verifyIdentity(
   context: Context,
-  form: IdentityForm,
+  form: IdentityForm & { readonly humanCheck?: string | undefined },
 ): Promise<Result<TicketAnswer, Refusal>> {
   const { db, landlord } = context.deps;
   const now = await readNow(db);
@@ -45,6 +46,8 @@ export async function verifyIdentity(
   if (!given.ok) return err({ code: 'invalidInput', fields: given.error });
   const { clientNumber } = given.value;
 
+  const human = await checkHuman(context, form.humanCheck);
+  if (!human.ok) return human;
   const place = await takeIdentityPlaces(context, clientNumber);
   if (!place.ok) return place;
   const tenants = await findTenantsByClientNumber(db, clientNumber);

@@ -28,6 +28,7 @@ const hasher = await makeHasher();
 const env = readEnv({
   SECRET_KEY: randomBytes(32).toString('base64'),
   LOG_LEVEL: 'silent',
+  HUMAN_CHECK: 'off',
 });
 
 /** Meets the policy and holds nothing of any tenant. */

@@ -1,0 +1,11 @@
+import type { Env } from '../env.ts';
+
+/** Of the one secret key, a key for each purpose: a check's signature is worth nothing elsewhere. */
+export function secretsOf({ secretKey }: Pick<Env, 'secretKey'>) {
+  const key = Buffer.from(secretKey).toString('base64');
+  return {
+    hmacSignatureSecret: `human-check:challenge:${key}`,
+    // With it a solution is checked by one HMAC, whatever its search cost.
+    hmacKeySignatureSecret: `human-check:key:${key}`,
+  };
+}
