@@ -5,6 +5,7 @@ import {
   findAccountByTenant,
   findAccountsByClientNumber,
   insertAccount,
+  type NewAccount,
   touchSignIn,
   updatePasswordHash,
 } from './accounts.ts';
@@ -19,7 +20,7 @@ import {
   useDatabase,
 } from './testing/index.ts';
 
-function newAccount(tenantId: string, email: string, now: Date) {
+function newAccount(tenantId: string, email: string, now: Date): NewAccount {
   return {
     tenantId,
     email,

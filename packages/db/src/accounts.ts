@@ -1,3 +1,4 @@
+import type { Language } from '@monlogement27/domain';
 import type { Db, Tx } from './db.ts';
 
 /** What a tenant signs in to. */
@@ -9,7 +10,8 @@ export type Account = {
   termsVersion: string;
   termsHash: string;
   termsAcceptedAt: Date;
-  language: string;
+  /** Mails to its owner are in it. */
+  language: Language;
   createdAt: Date;
   lastSignInAt: Date | null;
 };

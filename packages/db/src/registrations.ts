@@ -1,4 +1,4 @@
-import type { Proof } from '@monlogement27/domain';
+import type { Language, Proof } from '@monlogement27/domain';
 import type { Db, Tx } from './db.ts';
 
 /** The way from the roll to an account, while it is under way. */
@@ -11,7 +11,7 @@ export type PendingRegistration = {
   termsVersion: string;
   termsHash: string;
   termsAcceptedAt: Date;
-  language: string;
+  language: Language;
   /** Rises when the address is corrected: links of a former generation are dead. */
   generation: number;
   createdAt: Date;

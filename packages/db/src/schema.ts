@@ -1,3 +1,4 @@
+import type { Language } from '@monlogement27/domain';
 import type { ColumnType, Generated } from 'kysely';
 
 /** `timestamptz` comes back as a `Date`; the only clock is the database's. */
@@ -80,7 +81,7 @@ type RegistrationsTable = {
   terms_version: string;
   terms_hash: string;
   terms_accepted_at: Moment;
-  language: string;
+  language: Language;
   /** Rises when the address is corrected: links of the former generation are dead. */
   generation: number;
   created_at: Moment;
@@ -122,7 +123,7 @@ type AccountsTable = {
   terms_version: string;
   terms_hash: string;
   terms_accepted_at: Moment;
-  language: string;
+  language: Language;
   created_at: Moment;
   last_sign_in_at: Moment | null;
 };

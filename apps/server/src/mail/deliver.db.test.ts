@@ -1,4 +1,12 @@
-import { listRegistrationMails, readNow } from '@monlogement27/db';
+import { randomUUID } from 'node:crypto';
+import {
+  type AccountTokenPurpose,
+  deleteTokensOfAccount,
+  findAccountByEmail,
+  insertAccountToken,
+  listRegistrationMails,
+  readNow,
+} from '@monlogement27/db';
 import { anAccount, aTenant, testDatabases } from '@monlogement27/db/testing';
 import { minute } from '@monlogement27/domain';
 import { describe, expect, it } from 'vitest';
@@ -6,6 +14,7 @@ import { goodPassword, registrationOf, useServer } from '../testing/caller.ts';
 import { register } from '../testing/register.ts';
 import { deliver } from './deliver.ts';
 import { type Mail, MailRefused, type Transport } from './mail.ts';
+import { noticeKinds } from './queue.ts';
 
 describe.each(testDatabases)('delivery on $name', ({ open }) => {
   const server = useServer(open);
@@ -139,5 +148,59 @@ describe.each(testDatabases)('delivery on $name', ({ open }) => {
     expect(transport.taken).toMatchObject([{ subject: 'Vous avez déjà un compte' }]);
     expect(transport.taken[0]?.text).not.toContain('#');
     expect(transport.taken[0]?.html).not.toMatch(/activation#/);
+  });
+
+  describe('links of an account', () => {
+    const asked = async (kind: AccountTokenPurpose, address = 'new@example.org') => {
+      const account = await anAccount(server.db, { email: 'old@example.org' });
+      const now = await readNow(server.db);
+      const token = { id: randomUUID(), accountId: account.id, purpose: kind, address, now };
+      const expiresAt = new Date(now.getTime() + minute);
+      await server.inTx((tx) => insertAccountToken(tx, { ...token, expiresAt }));
+      return { kind, mailId: randomUUID(), tokenId: token.id } as const;
+    };
+
+    it.each([
+      { kind: 'passwordReset', path: '/mot-de-passe/nouveau' },
+      { kind: 'emailChange', path: '/adresse/confirmer' },
+      { kind: 'emailUndo', path: '/adresse/annuler' },
+    ] as const)(
+      '$kind goes where its token was asked for, with one link',
+      async ({ kind, path }) => {
+        const which = await asked(kind);
+        const transport = outbox();
+        await hand(transport, which);
+        expect(transport.taken).toMatchObject([{ id: which.mailId, to: 'new@example.org' }]);
+        const link = `${server.deps.env.publicUrl.origin}${path}#${await server.linkIn(which)}`;
+        expect(transport.taken[0]?.text.split('\n')).toContain(link);
+      },
+    );
+
+    it.each(['passwordReset', 'emailChange', 'emailUndo'] as const)(
+      '%s is not sent once its token is voided',
+      async (kind) => {
+        const which = await asked(kind);
+        const account = await findAccountByEmail(server.db, 'old@example.org');
+        await server.inTx((tx) => deleteTokensOfAccount(tx, account?.id ?? ''));
+        const transport = outbox();
+        await hand(transport, which);
+        expect(transport.taken).toEqual([]);
+      },
+    );
+  });
+
+  it.each(noticeKinds)('tells %s with no token in it', async (notice) => {
+    const transport = outbox();
+    const to = 'owner@example.org';
+    await hand(transport, {
+      kind: 'notice',
+      mailId: randomUUID(),
+      notice,
+      to,
+      language: 'fr',
+      at: '2026-03-01T10:00:00.000Z',
+    });
+    expect(transport.taken).toMatchObject([{ to }]);
+    expect(transport.taken[0]?.text).not.toContain('#');
   });
 });

@@ -1,11 +1,12 @@
 import { findAccountToken, readNow } from '@monlogement27/db';
 import { signMailedToken } from '../crypto.ts';
 import { deliverRegistrationMail } from './deliver-registration-mail.ts';
+import { emailChangeMail, emailUndoMail } from './email-change-mails.ts';
 import { type DeliverDeps, hand } from './hand.ts';
 import type { Transport } from './mail.ts';
 import { noticeMail } from './notice-mail.ts';
 import { passwordResetMail } from './password-reset-mail.ts';
-import type { MailJob } from './queue.ts';
+import type { MailJob, TokenMailJob } from './queue.ts';
 
 /** Renders a queued mail and hands it over: a token in it exists nowhere before this. */
 export async function deliver(
@@ -18,26 +19,34 @@ export async function deliver(
     case 'accountExists':
       return deliverRegistrationMail(deps, transport, job);
     case 'passwordReset':
-      return deliverPasswordReset(deps, transport, job);
+    case 'emailChange':
+    case 'emailUndo':
+      return deliverTokenMail(deps, transport, job);
     case 'notice': {
-      const letter = noticeMail(deps.landlord, deps.env, job.notice);
+      const letter = noticeMail(deps.landlord, deps.env, job);
       await hand(deps, transport, { id: job.mailId, to: job.to, letter });
     }
   }
 }
 
-async function deliverPasswordReset(
+async function deliverTokenMail(
   deps: DeliverDeps,
   transport: Transport,
-  { mailId, tokenId: id }: Extract<MailJob, { kind: 'passwordReset' }>,
+  { kind: purpose, mailId, tokenId: id }: TokenMailJob,
 ): Promise<void> {
   const { db, env, landlord } = deps;
-  const purpose = 'passwordReset';
   const row = await findAccountToken(db, { id, purpose, now: await readNow(db) });
   // Used, voided or too old meanwhile: its link would open nothing.
   if (row === undefined) return;
   const { address } = row;
   const token = await signMailedToken(env.secretKey, { purpose, id, generation: 0, address });
-  const letter = passwordResetMail(landlord, { publicUrl: env.publicUrl, token });
+  const write = writers[purpose];
+  const letter = write(landlord, { publicUrl: env.publicUrl, token });
   await hand(deps, transport, { id: mailId, to: address, letter });
 }
+
+const writers = {
+  passwordReset: passwordResetMail,
+  emailChange: emailChangeMail,
+  emailUndo: emailUndoMail,
+} as const;

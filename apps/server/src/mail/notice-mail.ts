@@ -1,7 +1,7 @@
 import type { Landlord } from '@monlogement27/landlord';
 import type { Env } from '../env.ts';
 import type { Letter } from './layout.ts';
-import type { NoticeKind } from './queue.ts';
+import type { NoticeJob, NoticeKind } from './queue.ts';
 
 const words: Record<NoticeKind, { subject: string; text: string }> = {
   newDevice: {
@@ -16,13 +16,37 @@ const words: Record<NoticeKind, { subject: string; text: string }> = {
     subject: 'Votre mot de passe a changé',
     text: 'Un nouveau mot de passe vient d’être choisi pour votre compte. Tous les appareils ont été déconnectés.',
   },
+  accountTakenOver: {
+    subject: 'Votre compte a changé de mains',
+    text: 'Un code reçu par courrier vient d’ouvrir un nouveau compte à la place du vôtre.',
+  },
+  accountClosed: {
+    subject: 'Votre compte est fermé',
+    text: 'Votre compte vient d’être fermé.',
+  },
+  emailChangeUndone: {
+    subject: 'Votre adresse est rétablie',
+    text: 'Le changement d’adresse de votre compte est annulé. Choisissez un nouveau mot de passe.',
+  },
+  addressInUse: {
+    subject: 'Votre adresse a déjà un compte',
+    text: 'Quelqu’un a voulu utiliser votre adresse pour un autre compte. Rien n’a changé.',
+  },
+  idleWarning: {
+    subject: 'Votre compte va être fermé',
+    text: 'Votre compte n’a pas servi depuis deux ans. Il sera fermé dans 60 jours. Pour le garder, connectez-vous.',
+  },
+  idleClosed: {
+    subject: 'Votre compte est fermé',
+    text: 'Votre compte n’a pas servi depuis deux ans. Il vient d’être fermé.',
+  },
 };
 
 /** Tells an owner what happened to the account; carries no token. */
 export function noticeMail(
   { name, office }: Landlord,
   { publicUrl }: Pick<Env, 'publicUrl'>,
-  notice: NoticeKind,
+  { notice }: Pick<NoticeJob, 'notice'>,
 ): Letter {
   const { subject, text } = words[notice];
   return {

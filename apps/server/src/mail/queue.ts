@@ -1,10 +1,24 @@
 import type { Database, Tx } from '@monlogement27/db';
+import { languages } from '@monlogement27/domain';
 import { fromKysely, PgBoss } from 'pg-boss';
 import * as z from 'zod/mini';
 
 const queue = 'mail';
 
-export const noticeKinds = ['newDevice', 'passwordChanged', 'passwordReset'] as const;
+/** What an owner is told; none of these mails carries a link that opens anything. */
+export const noticeKinds = [
+  'newDevice',
+  'passwordChanged',
+  'passwordReset',
+  'accountTakenOver',
+  'accountClosed',
+  'emailChangeUndone',
+  /** Somebody asked to change to this address, which has an account already. */
+  'addressInUse',
+  /** Unused for two years: closed in 60 days, unless its owner signs in. */
+  'idleWarning',
+  'idleClosed',
+] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
 /** What the queue holds of a mail: no token, nothing that opens anything. */
@@ -15,17 +29,29 @@ const mailJob = z.discriminatedUnion('kind', [
     registrationId: z.uuid(),
     generation: z.int(),
   }),
-  z.strictObject({ kind: z.literal('passwordReset'), mailId: z.uuid(), tokenId: z.uuid() }),
+  /** Goes to the address of the token, for as long as the token lives. */
+  z.strictObject({
+    kind: z.enum(['passwordReset', 'emailChange', 'emailUndo']),
+    mailId: z.uuid(),
+    tokenId: z.uuid(),
+  }),
   z.strictObject({
     kind: z.literal('notice'),
     mailId: z.uuid(),
     notice: z.enum(noticeKinds),
     /** Kept here, because the account may have another address, or none, when it is sent. */
     to: z.string(),
+    language: z.enum(languages),
+    /** When it happened. */
+    at: z.iso.datetime(),
+    /** From which device, where that is known: «Chrome, Android». */
+    device: z.optional(z.string().check(z.maxLength(100))),
   }),
 ]);
 export type MailJob = z.infer<typeof mailJob>;
 export type RegistrationMailJob = Extract<MailJob, { registrationId: string }>;
+export type TokenMailJob = Extract<MailJob, { tokenId: string }>;
+export type NoticeJob = Extract<MailJob, { kind: 'notice' }>;
 
 /** Puts a mail in the queue within the caller's transaction: a rollback sends none, a crash loses none. */
 export type EnqueueMail = (tx: Tx, job: MailJob) => Promise<void>;

@@ -214,6 +214,7 @@ describe.each(testDatabases)('On $name', ({ open }) => {
       const known = await signedIn(account);
       await signedIn(account);
       expect(notices()).toEqual([['newDevice', account.email]]);
+      expect(server.mails).toContainEqual(expect.objectContaining({ device: 'Firefox, Linux' }));
       await known.call.session.signIn({ identifier: account.email, password: goodPassword });
       expect(notices()).toHaveLength(1);
     });

@@ -104,7 +104,10 @@ async function enter(
     }
     const { id: accountId, tenantId } = account;
     await recordEvent(tx, { kind: 'session.signedIn', accountId, tenantId, now });
-    if (!known) await sendNotice(context.deps, tx, { account, notice: 'newDevice', now });
+    if (!known) {
+      const { device } = context;
+      await sendNotice(context.deps, tx, { account, notice: 'newDevice', device, now });
+    }
     return openSession(context, tx, account, now);
   });
   await place.giveBack();

@@ -109,9 +109,8 @@ export function useServer(open: TestDatabase['open']): TestServer {
     },
     async linkIn(job) {
       if (job === undefined) throw new Error('No such mail was queued');
-      if (job.kind === 'passwordReset') {
-        const { tokenId: id } = job;
-        const purpose = 'passwordReset';
+      if ('tokenId' in job) {
+        const { tokenId: id, kind: purpose } = job;
         const now = await readNow(test.db);
         const row = await findAccountToken(test.db, { id, purpose, now });
         if (row === undefined) throw new Error('The link is gone');
