@@ -7,6 +7,7 @@ import { budgetPlugin } from './build/budget-plugin.ts';
 import { compressPlugin } from './build/compress-plugin.ts';
 import { iconsPlugin } from './build/icons-plugin.ts';
 import { landlordPlugin } from './build/landlord-plugin.ts';
+import { versionPlugin } from './build/version-plugin.ts';
 
 const png = (name: string, purpose: string) => ({
   src: `/icons/${name}.png`,
@@ -22,6 +23,7 @@ export default defineConfig({
     solid(),
     landlordPlugin(),
     iconsPlugin(),
+    versionPlugin(),
     budgetPlugin(),
     VitePWA({
       strategies: 'injectManifest',

@@ -9,4 +9,6 @@ export type Context = {
   readonly peer: string;
   /** What a list of sessions shows: browser and system, in words. */
   readonly device: string;
+  /** What the answer says beside its body. */
+  readonly setHeader: (name: string, value: string) => void;
 };

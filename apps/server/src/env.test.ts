@@ -31,6 +31,7 @@ test('nothing but a key is enough for a developer', () => {
     trustedProxies: [],
     humanCheck: 'auto',
     logLevel: 'info',
+    minimumBuild: undefined,
   });
 });
 
@@ -41,6 +42,11 @@ test('the public address follows the port', () => {
 test('an empty variable is an absent one', () => {
   const empty = { PORT: '', HOST: '', PUBLIC_URL: '', SMTP_URL: '', DATABASE_URL: '' };
   expect(readEnv({ ...development, ...empty, LOG_LEVEL: '' })).toEqual(readEnv(development));
+});
+
+test('a minimum build is an instant', () => {
+  const { minimumBuild } = readEnv({ ...development, MINIMUM_BUILD: '2026-03-01T12:00:00Z' });
+  expect(minimumBuild).toEqual(new Date('2026-03-01T12:00:00Z'));
 });
 
 test('trusted proxies are read as a list', () => {
@@ -70,6 +76,8 @@ test.each([
   ['PUBLIC_URL', 'https://example.org/extranet'],
   ['PUBLIC_URL', 'https://example.org/?a'],
   ['PUBLIC_URL', 'https://example.org/#a'],
+  ['MINIMUM_BUILD', '2026-03-01'],
+  ['MINIMUM_BUILD', '7'],
   ['SECRET_KEY', 'c2hvcnQ='],
   ['SECRET_KEY', Buffer.alloc(33).toString('base64')],
 ])('%s=%s stops the start with one sentence that names it', (name, value) => {

@@ -28,6 +28,8 @@ export type Env = DataEnv & {
   readonly trustedProxies: readonly string[];
   readonly humanCheck: 'auto' | 'off';
   readonly secretKey: Uint8Array;
+  /** Pages built before this instant update before they go on. */
+  readonly minimumBuild: Date | undefined;
 };
 
 type Variables = Readonly<Record<string, string | undefined>>;
@@ -47,6 +49,7 @@ export function readEnv(variables: Variables = process.env): Env {
     trustedProxies: readProxies(variables),
     humanCheck: parse(variables, 'HUMAN_CHECK', z.enum(['auto', 'off']), 'auto'),
     secretKey: readSecretKey(variables, data),
+    minimumBuild: readMinimumBuild(variables),
   };
 }
 
@@ -125,6 +128,15 @@ function readPublicUrl(variables: Variables, port: number, production: boolean):
 
 export function isLoopbackName(hostname: string): boolean {
   return ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+}
+
+function readMinimumBuild(variables: Variables): Date | undefined {
+  const given = variables['MINIMUM_BUILD'];
+  if (given === undefined || given === '') return undefined;
+  if (!z.iso.datetime().safeParse(given).success) {
+    throw new WrongVariable('MINIMUM_BUILD doit être un instant, comme 2026-03-01T12:00:00Z.');
+  }
+  return new Date(given);
 }
 
 function readSecretKey(variables: Variables, { production, dataDir }: DataEnv): Uint8Array {

@@ -7,7 +7,8 @@ import { createApp } from './app.ts';
 import { makeHasher } from './crypto.ts';
 import type { Deps } from './deps.ts';
 import { type Env, isLoopbackName } from './env.ts';
-import { readStaticFiles } from './http/static-files.ts';
+import { checkMinimumBuild } from './http/check-minimum-build.ts';
+import { readStaticFiles, type StaticFile } from './http/static-files.ts';
 import { closeServer, listen } from './listen.ts';
 import { deliver } from './mail/deliver.ts';
 import { openDevMailbox } from './mail/dev-mailbox.ts';
@@ -17,7 +18,7 @@ import { importRoll } from './roll/import.ts';
 import { makeSessions } from './session/lucia.ts';
 import { readTerms } from './terms/terms.ts';
 
-const pwa = join(import.meta.dirname, '../../pwa/dist');
+const builtPages = join(import.meta.dirname, '../../pwa/dist');
 
 export type RunningServer = {
   readonly hasMailbox: boolean;
@@ -28,19 +29,31 @@ export type RunningServer = {
   stop(): Promise<void>;
 };
 
-/** Opens, migrates and listens; the one place where a database, a queue or a transport is made. */
-export async function startServer(env: Env): Promise<RunningServer> {
+/**
+ * Opens, migrates and listens; the one place where a database, a queue or a transport is made.
+ * `pages` is the folder of the built PWA.
+ */
+export async function startServer(env: Env, pages = builtPages): Promise<RunningServer> {
+  const files = readStaticFiles(pages);
+  checkMinimumBuild(env, files);
   const log = pino({ level: env.logLevel }, pino.destination({ dest: 2, sync: true }));
   const database = await openDatabase(env, { role: 'server' });
   try {
-    return await serve(env, log, database);
+    return await serve({ env, log, database, files });
   } catch (error) {
     await database.close();
     throw error;
   }
 }
 
-async function serve(env: Env, log: Logger, database: Database): Promise<RunningServer> {
+type Parts = {
+  readonly env: Env;
+  readonly log: Logger;
+  readonly database: Database;
+  readonly files: ReadonlyMap<string, StaticFile> | undefined;
+};
+
+async function serve({ env, log, database, files }: Parts): Promise<RunningServer> {
   const { db } = database;
   await migrate(db);
   const demoImported = await importDemo(env, log, database);
@@ -58,7 +71,6 @@ async function serve(env: Env, log: Logger, database: Database): Promise<Running
     checkMailQueue: queue.check,
   };
   await queue.work((job) => deliver(deps, transport, job));
-  const files = readStaticFiles(pwa);
   try {
     const server = await listen(createApp(deps, { files, mailbox }), env);
     return {

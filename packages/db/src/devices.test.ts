@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { deleteDevicesOfAccount, findDeviceAccount, insertDevice } from './devices.ts';
+import {
+  deleteDevice,
+  deleteDevicesOfAccount,
+  findDeviceAccount,
+  insertDevice,
+} from './devices.ts';
 import { readNow } from './read-now.ts';
 import { aDigest, anAccount, testDatabases, useDatabase } from './testing/index.ts';
 
@@ -28,6 +33,16 @@ describe.each(testDatabases)('known devices on $name', ({ open }) => {
     const deviceHash = aDigest();
     await know(deviceHash, (await anAccount(test.db)).id, -2 * day);
     expect(await findDeviceAccount(test.db, deviceHash)).toBeUndefined();
+  });
+
+  it('are forgotten one by one', async () => {
+    const { id } = await anAccount(test.db);
+    const [forgotten, kept] = [aDigest(), aDigest()];
+    await know(forgotten, id);
+    await know(kept, id);
+    await test.inTx((tx) => deleteDevice(tx, forgotten));
+    expect(await findDeviceAccount(test.db, forgotten)).toBeUndefined();
+    expect(await findDeviceAccount(test.db, kept)).toBe(id);
   });
 
   it('are voided together', async () => {

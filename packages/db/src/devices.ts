@@ -35,6 +35,10 @@ export async function findDeviceAccount(db: Db, deviceHash: string): Promise<str
   return row?.account_id;
 }
 
+export async function deleteDevice(tx: Tx, deviceHash: string): Promise<void> {
+  await tx.deleteFrom('devices').where('device_hash', '=', deviceHash).execute();
+}
+
 export async function deleteDevicesOfAccount(tx: Tx, accountId: string): Promise<void> {
   await tx.deleteFrom('devices').where('account_id', '=', accountId).execute();
 }

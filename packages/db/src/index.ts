@@ -23,7 +23,12 @@ export {
 export { type Activation, findActivation, insertActivation } from './activations.ts';
 export { type Case, findCase, insertCase, listCases } from './cases.ts';
 export type { Db, Tx } from './db.ts';
-export { deleteDevicesOfAccount, findDeviceAccount, insertDevice } from './devices.ts';
+export {
+  deleteDevice,
+  deleteDevicesOfAccount,
+  findDeviceAccount,
+  insertDevice,
+} from './devices.ts';
 export { DatabaseInUse, DatabaseUnusable } from './errors.ts';
 export { type AuditEvent, listEvents, recordEvent } from './events.ts';
 export { findAccountsToClose, findAccountsToWarn, idleWarning } from './idle-accounts.ts';

@@ -17,7 +17,11 @@ const largestBody = 64 * 1024;
 const largestBatch = 10;
 
 export function api(deps: Deps): Hono {
-  const { publicUrl } = deps.env;
+  const { publicUrl, minimumBuild } = deps.env;
+  const always = {
+    ...noStore,
+    ...(minimumBuild && { 'Minimum-Build': minimumBuild.toISOString() }),
+  };
   return new Hono()
     .use('/trpc/*', guardApi(publicUrl.origin))
     .use(
@@ -38,7 +42,7 @@ export function api(deps: Deps): Hono {
           if (refusalOf(error) === null) deps.log.error({ path, err: error }, 'call failed');
         },
         responseMeta: ({ errors }) => ({
-          headers: { ...noStore, ...retryAfter(errors.map(refusalOf)) },
+          headers: { ...always, ...retryAfter(errors.map(refusalOf)) },
         }),
       });
       // Through hono's own answer, which carries the cookies that the use cases set.
@@ -67,5 +71,6 @@ function contextOf(deps: Deps, http: HonoContext): Context {
     cookies: cookiesOf(http, publicUrl.protocol === 'https:'),
     peer: peerKey(address),
     device: deviceName(http.req.header('User-Agent')),
+    setHeader: (name, value) => http.header(name, value),
   };
 }

@@ -17,21 +17,29 @@ import {
   sessionIdleHours,
   type Tx,
 } from '@monlogement27/db';
+import { hour } from '@monlogement27/domain';
 import { type Adapter, type DatabaseSession, Lucia, TimeSpan } from 'lucia';
+import { plus } from '../clock.ts';
 import { digest, randomToken } from '../crypto.ts';
+
+type OurLucia = Lucia<{ endsBy?: Date }>;
 
 declare module 'lucia' {
   interface Register {
-    Lucia: Lucia;
-    DatabaseSessionAttributes: { device: string };
+    Lucia: OurLucia;
+    /** `endsBy`: whatever is done with it; the database sets it. */
+    DatabaseSessionAttributes: { device: string; endsBy?: Date };
   }
 }
+
+/** `expiresAt`: unless it is used again before. */
+export type LiveSession = { readonly accountId: string; readonly expiresAt: Date };
 
 export type Sessions = {
   /** The secret for the cookie. In the caller's transaction: no session without what it is for. */
   open(tx: Tx, accountId: string, device: string): Promise<string>;
   /** The account a cookie speaks for; a session past half its idle time is extended. */
-  accountOf(cookie: string | undefined): Promise<{ accountId: string } | undefined>;
+  accountOf(cookie: string | undefined): Promise<LiveSession | undefined>;
   end(cookie: string): Promise<void>;
 };
 
@@ -47,15 +55,20 @@ export function makeSessions(db: Db): Sessions {
     },
     async accountOf(cookie) {
       if (cookie === undefined) return undefined;
-      const { user } = await lucia.validateSession(cookie);
-      return user === null ? undefined : { accountId: user.id };
+      const { session } = await lucia.validateSession(cookie);
+      if (session === null) return undefined;
+      const { userId: accountId, expiresAt: idleUntil, endsBy = idleUntil } = session;
+      return { accountId, expiresAt: idleUntil < endsBy ? idleUntil : endsBy };
     },
     end: (cookie) => lucia.invalidateSession(cookie),
   };
 }
 
-function makeLucia(adapter: Adapter): Lucia {
-  return new Lucia(adapter, { sessionExpiresIn: new TimeSpan(sessionIdleHours, 'h') });
+function makeLucia(adapter: Adapter): OurLucia {
+  return new Lucia(adapter, {
+    sessionExpiresIn: new TimeSpan(sessionIdleHours, 'h'),
+    getSessionAttributes: ({ endsBy }) => (endsBy === undefined ? {} : { endsBy }),
+  });
 }
 
 function adapterOver(db: Db, outer?: Tx): Adapter {
@@ -91,6 +104,6 @@ function asLucia(id: string, row: SessionRow): DatabaseSession {
     id,
     userId: row.accountId,
     expiresAt: row.expiresAt,
-    attributes: { device: row.device },
+    attributes: { device: row.device, endsBy: plus(row.createdAt, sessionAbsoluteHours * hour) },
   };
 }

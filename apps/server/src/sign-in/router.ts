@@ -1,5 +1,6 @@
 import { revokeInput, signInInput } from '@monlogement27/domain';
 import { unwrap } from '../refuse.ts';
+import { forgetDevice } from '../session/forget-device.ts';
 import { sessionList } from '../session/list.ts';
 import { revokeOtherSessions, revokeSession } from '../session/revoke.ts';
 import { procedure, router } from '../trpc.ts';
@@ -12,6 +13,7 @@ export const sessionRouter = router({
     .input(signInInput)
     .mutation(async ({ ctx, input }) => unwrap(await signIn(ctx, input))),
   signOut: procedure.mutation(({ ctx }) => signOut(ctx)),
+  forgetDevice: procedure.mutation(({ ctx }) => forgetDevice(ctx)),
   current: procedure.query(({ ctx }) => currentSession(ctx)),
   list: procedure.query(async ({ ctx }) => unwrap(await sessionList(ctx))),
   revoke: procedure

@@ -6,7 +6,7 @@ import {
   readNow,
 } from '@monlogement27/db';
 import { anAccount, aTenant, testDatabases } from '@monlogement27/db/testing';
-import { minute } from '@monlogement27/domain';
+import { day, minute } from '@monlogement27/domain';
 import { describe, expect, it } from 'vitest';
 import {
   cookieJar,
@@ -224,6 +224,27 @@ describe.each(testDatabases)('sign-in on $name', ({ open }) => {
     expect(await copied.call.session.current()).toBeNull();
     expect(await there.call.session.current()).not.toBeNull();
     expect(await here.call.session.signOut()).toEqual({ signedOut: true });
+  });
+
+  it('says how long the tenant may be remembered: never past the absolute end of the session', async () => {
+    await account();
+    const browser = server.browser();
+    await signIn('123456', goodPassword, browser);
+    const ends = async () => {
+      await browser.call.session.current();
+      return Date.parse(browser.headers.get('Session-Expires') ?? '');
+    };
+    const now = await readNow(server.db);
+    const inDays = (days: number) => now.getTime() + days * day;
+    expect(Math.abs((await ends()) - inDays(30))).toBeLessThan(minute);
+    await server.db
+      .updateTable('sessions')
+      .set({ created_at: new Date(inDays(-80)), expires_at: new Date(inDays(3)) })
+      .execute();
+    expect(Math.abs((await ends()) - inDays(10))).toBeLessThan(minute);
+    await browser.call.session.signOut();
+    browser.headers.delete('Session-Expires');
+    expect(await ends()).toBeNaN();
   });
 
   it('has nobody to show without a session, or with a made-up one', async () => {

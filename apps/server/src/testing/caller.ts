@@ -53,6 +53,8 @@ function passwordOf(text: string): Password {
 export type Browser = {
   readonly call: Caller;
   readonly cookies: Cookies;
+  /** Said beside the answers so far. */
+  readonly headers: Headers;
 };
 
 export type BrowserOptions = {
@@ -104,8 +106,15 @@ export function useServer(open: TestDatabase['open']): TestServer {
     mails,
     inTx: (work) => test.inTx(work),
     browser({ cookies = cookieJar(), deps: others = {}, peer = '192.0.2.1' } = {}) {
-      const context = { deps: { ...deps(), ...others }, cookies, peer, device: 'Firefox, Linux' };
-      return { cookies, call: appRouter.createCaller(context) };
+      const headers = new Headers();
+      const context = {
+        deps: { ...deps(), ...others },
+        cookies,
+        peer,
+        device: 'Firefox, Linux',
+        setHeader: (name: string, value: string) => headers.set(name, value),
+      };
+      return { cookies, headers, call: appRouter.createCaller(context) };
     },
     async linkIn(job) {
       if (job === undefined) throw new Error('No such mail was queued');
