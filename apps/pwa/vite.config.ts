@@ -7,6 +7,7 @@ import { budgetPlugin } from './build/budget-plugin.ts';
 import { compressPlugin } from './build/compress-plugin.ts';
 import { iconsPlugin } from './build/icons-plugin.ts';
 import { landlordPlugin } from './build/landlord-plugin.ts';
+import { preloadPlugin } from './build/preload-plugin.ts';
 import { versionPlugin } from './build/version-plugin.ts';
 
 const png = (name: string, purpose: string) => ({
@@ -25,6 +26,7 @@ export default defineConfig({
     iconsPlugin(),
     versionPlugin(),
     budgetPlugin(),
+    preloadPlugin(),
     VitePWA({
       strategies: 'injectManifest',
       srcDir: 'src/service-worker',

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import type { Env } from '../env.ts';
 import { isPage } from './pages.ts';
+import { preloadLinks } from './preload-links.ts';
 import { answerWith, type StaticFile } from './static-files.ts';
 
 const notBuilt = `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Application absente</title>
@@ -12,6 +13,7 @@ export function site(
   files: ReadonlyMap<string, StaticFile> | undefined,
 ): Hono {
   const shell = files?.get('/index.html');
+  const links = preloadLinks(files?.get('/preload.json'));
   return new Hono()
     .get('/.well-known/change-password', (http) => http.redirect('/mot-de-passe-perdu', 302))
     .all('/.well-known/*', (http) => http.text('', 404))
@@ -27,6 +29,9 @@ export function site(
         return http.redirect(publicUrl.origin + path + search, 302);
       }
       if (shell === undefined) return http.html(notBuilt, 503);
-      return answerWith(shell, http.req.raw, isPage(path) ? 200 : 404);
+      const answer = answerWith(shell, http.req.raw, isPage(path) ? 200 : 404);
+      const link = links.get(path);
+      if (link !== undefined) answer.headers.set('Link', link);
+      return answer;
     });
 }

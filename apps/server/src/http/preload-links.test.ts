@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { preloadLinks } from './preload-links.ts';
+import type { StaticFile } from './static-files.ts';
+
+const file = (content: unknown): StaticFile => ({
+  type: 'application/json',
+  etag: '"x"',
+  cacheControl: 'no-cache',
+  plain: Uint8Array.from(Buffer.from(JSON.stringify(content))),
+  compressed: new Map(),
+});
+
+test('each page names its own chunks', () => {
+  const links = preloadLinks(file({ '/': ['/a.js'], '/connexion': ['/a.js', '/b.js'] }));
+  expect(links.get('/connexion')).toBe('</a.js>; rel=modulepreload, </b.js>; rel=modulepreload');
+  expect(links.get('/aide')).toBeUndefined();
+});
+
+test('without a build there is nothing to name', () => {
+  expect(preloadLinks(undefined).size).toBe(0);
+});
