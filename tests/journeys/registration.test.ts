@@ -71,7 +71,7 @@ describe('The whole story of the guide', () => {
     await page.goto(`${server.url}/connexion`);
     await fillSignIn(page, '123456', 'Pas-le-bon-1');
     await page.getByRole('alert').waitFor();
-    expect(await page.title()).toMatch(/^Erreur : /);
+    expect(await page.title()).toMatch(/^Erreur\s: /);
     expect(await page.getByRole('alert').textContent()).toContain('incorrect');
     await fillSignIn(page, 'N° 0123456', dupond.password);
     await signedIn(page);

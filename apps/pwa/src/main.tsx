@@ -3,10 +3,15 @@ import 'virtual:landlord.css';
 import './styles/base.css';
 import './styles/components.css';
 import { render } from 'solid-js/web';
-import { App } from './app.tsx';
+import { App, preloadScreen } from './app.tsx';
 import { registerServiceWorker } from './service-worker.ts';
+import { startLanguage } from './words/words.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
-render(() => <App />, root);
 registerServiceWorker();
+// Together, and before anything is drawn: the first thing seen is whole and in its language.
+const screen = preloadScreen(location.pathname).catch(() => undefined);
+await startLanguage();
+await screen;
+render(() => <App />, root);

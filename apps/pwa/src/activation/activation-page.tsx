@@ -1,15 +1,17 @@
 import { A, useNavigate } from '@solidjs/router';
 import { createSignal, Match, Show, Switch } from 'solid-js';
-import { ask } from '../api.ts';
+import { ask, type Failure } from '../api.ts';
 import { createForm } from '../components/create-form.ts';
 import { createMailedToken } from '../components/create-mailed-token.ts';
 import { ErrorSummary } from '../components/error-summary.tsx';
+import { FailureNotice } from '../components/notice.tsx';
 import { OfficeCard } from '../components/office-card.tsx';
 import { Page } from '../components/page.tsx';
 import { PasswordField } from '../components/password-field.tsx';
+import { Sentence } from '../components/sentence.tsx';
 import { Street } from '../components/street.tsx';
 import { SubmitButton } from '../components/submit-button.tsx';
-import { explain } from '../words/explain.ts';
+import { words } from '../words/words.ts';
 
 const inspect = (token: string) => ask((api) => api.activation.inspect.mutate({ token }));
 type Link = Extract<Awaited<ReturnType<typeof inspect>>, { ok: true }>['value'];
@@ -21,14 +23,14 @@ export function ActivationPage() {
   // In memory alone: never in the address bar, in the history, or in any storage.
   const [token, setToken] = createSignal('');
   const [link, setLink] = createSignal<Link>();
-  const [trouble, setTrouble] = createSignal<string>();
+  const [trouble, setTrouble] = createSignal<Failure>();
   const [password, setPassword] = createSignal('');
 
   const look = async () => {
     setTrouble(undefined);
     const answer = await inspect(token());
     if (answer.ok) setLink(answer.value);
-    else setTrouble(explain(answer.failure));
+    else setTrouble(answer.failure);
   };
   createMailedToken((carried) => {
     setToken(carried ?? token());
@@ -55,7 +57,8 @@ export function ActivationPage() {
 
   return (
     <Page
-      title="Activation de votre compte"
+      title={words().activation.title}
+      languages
       failed={form.errors().length > 0}
       aside={
         <>
@@ -65,61 +68,52 @@ export function ActivationPage() {
       }
     >
       <ErrorSummary form={form} />
-      <Switch fallback={<p role="status">Un instant…</p>}>
+      <Switch fallback={<p role="status">{words().forms.pending}</p>}>
         <Match when={trouble()}>
-          {(text) => (
-            <>
-              <div class="notice error" role="alert">
-                <p>{text()}</p>
-              </div>
-              <button type="button" class="button" onClick={() => void look()}>
-                Essayer encore
-              </button>
-            </>
-          )}
+          <FailureNotice failure={trouble()} onRetry={() => void look()} />
         </Match>
         <Match when={link()?.status === 'pending'}>
           <form novalidate onSubmit={(event) => form.send(event, send)}>
             <Show
               when={link()?.passwordRequired}
-              fallback={<p class="lead">Il reste une seule chose à faire.</p>}
+              fallback={<p class="lead">{words().activation.oneThing}</p>}
             >
-              <p class="lead">Pour votre sécurité, écrivez votre mot de passe.</p>
+              <p class="lead">{words().activation.askPassword}</p>
               <PasswordField
                 id="currentPassword"
-                label="Mot de passe"
-                hint="Celui que vous avez choisi à l’inscription."
+                label={words().fields.password}
+                hint={words().activation.passwordHint}
                 autocomplete="current-password"
                 error={form.errorOf('currentPassword')}
                 value={password()}
                 onValue={setPassword}
               />
             </Show>
-            <SubmitButton pending={form.pending()}>Activer mon compte</SubmitButton>
+            <SubmitButton pending={form.pending()}>{words().activation.activate}</SubmitButton>
           </form>
         </Match>
         <Match when={link()?.status === 'active'}>
-          <p class="lead">Votre compte est déjà activé.</p>
-          <p>Sur votre téléphone, ouvrez l’application et connectez-vous.</p>
+          <p class="lead">{words().activation.alreadyActive}</p>
+          <p>{words().activation.openApp}</p>
           <A class="button" href="/accueil">
-            Ouvrir mon espace
+            {words().activation.openHome}
           </A>
         </Match>
         <Match when={link()?.status === 'expired'}>
-          <p class="lead">Ce lien n’est plus valable. Demandez un nouveau mail.</p>
+          <p class="lead">{words().activation.expired}</p>
           <A class="button" href="/inscription/attente">
-            Demander un nouveau mail
+            {words().activation.askMail}
           </A>
           <p class="after">
-            Sur un autre appareil ? <A href="/connexion">Connectez-vous</A> d’abord.
+            <Sentence text={words().activation.elsewhere} href="/connexion" />
           </p>
         </Match>
         <Match when={link()?.status === 'unknown'}>
-          <p class="lead">Ce lien ne fonctionne pas.</p>
-          <p>Ouvrez le dernier mail reçu, et cliquez à nouveau sur le lien.</p>
+          <p class="lead">{words().activation.unknown}</p>
+          <p>{words().activation.lastMail}</p>
           <p class="actions">
-            <A href="/connexion">Connexion</A>
-            <A href="/inscription">Inscription locataire</A>
+            <A href="/connexion">{words().ways.signIn}</A>
+            <A href="/inscription">{words().ways.register}</A>
           </p>
         </Match>
       </Switch>

@@ -1,7 +1,6 @@
-import { type Accessor, createSignal } from 'solid-js';
+import { type Accessor, createMemo, createSignal } from 'solid-js';
 import type { Failure } from '../api.ts';
-import { explain } from '../words/explain.ts';
-import { fieldError } from '../words/fr.ts';
+import { explain, explainField } from '../words/explain.ts';
 
 export type FormError = {
   /** The id of the field it belongs to; absent for what concerns the whole form. */
@@ -9,9 +8,15 @@ export type FormError = {
   readonly text: string;
 };
 
+/** What went wrong, before any language says it. */
+type Problem = { readonly field: string; readonly rule: string } | { readonly failure: Failure };
+
 /** Errors and the pending state of one form. */
 export type FormState = {
+  /** In the language on the screen. */
   readonly errors: Accessor<readonly FormError[]>;
+  /** Anew with every refusal, and not with a change of language. */
+  readonly problems: Accessor<readonly Problem[]>;
   readonly pending: Accessor<boolean>;
   errorOf(field: string): string | undefined;
   /** What the domain package refused, before anything is sent. */
@@ -22,14 +27,14 @@ export type FormState = {
 };
 
 export function createForm(): FormState {
-  const [errors, setErrors] = createSignal<readonly FormError[]>([]);
+  const [problems, setProblems] = createSignal<readonly Problem[]>([]);
   const [pending, setPending] = createSignal(false);
+  const errors = createMemo(() => problems().map(told));
   const refuseFields = (fields: Readonly<Record<string, string>>) =>
-    setErrors(
-      Object.entries(fields).map(([field, rule]) => ({ field, text: fieldError(field, rule) })),
-    );
+    setProblems(Object.entries(fields).map(([field, rule]) => ({ field, rule })));
   return {
     errors,
+    problems,
     pending,
     errorOf: (field) => errors().find((error) => error.field === field)?.text,
     refuseFields,
@@ -37,15 +42,20 @@ export function createForm(): FormState {
       if (failure.kind === 'refused' && failure.refusal.code === 'invalidInput') {
         refuseFields(failure.refusal.fields);
       } else {
-        setErrors([{ text: explain(failure) }]);
+        setProblems([{ failure }]);
       }
     },
     send(event, work) {
       event.preventDefault();
       if (pending()) return;
-      setErrors([]);
+      setProblems([]);
       setPending(true);
       void work().finally(() => setPending(false));
     },
   };
+}
+
+function told(problem: Problem): FormError {
+  if ('failure' in problem) return { text: explain(problem.failure) };
+  return { field: problem.field, text: explainField(problem.field, problem.rule) };
 }

@@ -1,13 +1,14 @@
 import { For } from 'solid-js';
+import { words } from '../words/words.ts';
 import { FieldError } from './field.tsx';
 
 /** As typed, part by part. */
 export type TypedDate = { readonly day: string; readonly month: string; readonly year: string };
 
 const parts = [
-  { name: 'day', label: 'Jour', autocomplete: 'bday-day', wide: false },
-  { name: 'month', label: 'Mois', autocomplete: 'bday-month', wide: false },
-  { name: 'year', label: 'Année', autocomplete: 'bday-year', wide: true },
+  { name: 'day', autocomplete: 'bday-day', wide: false },
+  { name: 'month', autocomplete: 'bday-month', wide: false },
+  { name: 'year', autocomplete: 'bday-year', wide: true },
 ] as const;
 
 type Props = {
@@ -44,7 +45,7 @@ export function DateField(props: Props) {
           {(part, index) => (
             <div classList={{ wide: part.wide }}>
               <label for={index() === 0 ? props.id : `${props.id}-${part.name}`}>
-                {part.label}
+                {words().fields[part.name]}
               </label>
               <input
                 id={index() === 0 ? props.id : `${props.id}-${part.name}`}
@@ -52,6 +53,7 @@ export function DateField(props: Props) {
                 // A month may be a word, which a keyboard of digits could not write.
                 inputmode={part.name === 'month' ? 'text' : 'numeric'}
                 autocomplete={part.autocomplete}
+                dir={part.name === 'month' ? 'auto' : 'ltr'}
                 value={props.value[part.name]}
                 onInput={(event) =>
                   props.onValue({ ...props.value, [part.name]: event.currentTarget.value })

@@ -1,12 +1,18 @@
-import { createEffect, For, type JSX, Show } from 'solid-js';
+import { createEffect, For, type JSX, on, Show } from 'solid-js';
+import { words } from '../words/words.ts';
 import type { FormState } from './create-form.ts';
 
 /** On top of a form, focused as it appears: every error in the words that stand at its field, and a way there. */
 export function ErrorSummary(props: { form: FormState; children?: JSX.Element }) {
   let box: HTMLDivElement | undefined;
-  createEffect(() => {
-    if (props.form.errors().length > 0) box?.focus();
-  });
+  createEffect(
+    on(
+      () => props.form.problems(),
+      (problems) => {
+        if (problems.length > 0) box?.focus();
+      },
+    ),
+  );
   const goTo = (event: MouseEvent, field: string) => {
     event.preventDefault();
     document.getElementById(field)?.focus();
@@ -14,7 +20,7 @@ export function ErrorSummary(props: { form: FormState; children?: JSX.Element })
   return (
     <Show when={props.form.errors().length > 0}>
       <div class="notice error" role="alert" tabindex="-1" ref={box}>
-        <h2>Il y a un problème</h2>
+        <h2>{words().forms.problem}</h2>
         <For each={props.form.errors()}>
           {(error) => (
             <p>

@@ -1,4 +1,5 @@
 import { type JSX, Show, splitProps } from 'solid-js';
+import { words } from '../words/words.ts';
 
 type Props = Omit<JSX.InputHTMLAttributes<HTMLInputElement>, 'id' | 'value' | 'onInput'> & {
   readonly id: string;
@@ -9,7 +10,10 @@ type Props = Omit<JSX.InputHTMLAttributes<HTMLInputElement>, 'id' | 'value' | 'o
   readonly onValue: (value: string) => void;
 };
 
-/** A labelled input: hint and error stand above it, and are read with it. */
+/**
+ * A labelled input: hint and error stand above it, and are read with it. What is typed here runs left to right
+ * (addresses, numbers, passwords) unless `dir` says otherwise.
+ */
 export function Field(props: Props) {
   const [own, input] = splitProps(props, ['id', 'label', 'hint', 'error', 'value', 'onValue']);
   const described = () =>
@@ -33,6 +37,7 @@ export function Field(props: Props) {
       </Show>
       <FieldError id={own.id} error={own.error} />
       <input
+        dir="ltr"
         {...input}
         id={own.id}
         value={own.value}
@@ -48,7 +53,7 @@ export function FieldError(props: { id: string; error: string | undefined }) {
   return (
     <Show when={props.error}>
       <p class="field-error" id={`${props.id}-erreur`}>
-        <span class="hidden">Erreur : </span>
+        <span class="hidden">{words().forms.error('')}</span>
         {props.error}
       </p>
     </Show>

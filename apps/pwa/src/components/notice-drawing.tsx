@@ -1,14 +1,12 @@
 import { landlord } from 'virtual:landlord';
+import { words } from '../words/words.ts';
 
 /** A rent notice with the reference circled: where the client number is. */
 export function NoticeDrawing() {
   return (
     <figure class="notice-drawing">
       <svg viewBox="0 0 340 212" role="img" aria-labelledby="notice-title">
-        <title id="notice-title">
-          Un avis d’échéance : la référence à rappeler est en haut à gauche, ici{' '}
-          {landlord.example.reference}.
-        </title>
+        <title id="notice-title">{words().drawing.alternative(landlord.example.reference)}</title>
         <path class="paper" d="M14 8h284l28 28v168H14z" />
         <path class="fold" d="M298 8v28h28" />
         <text class="drawn-name" x="306" y="50" text-anchor="end">
@@ -30,9 +28,7 @@ export function NoticeDrawing() {
         </text>
         <path class="drawn-line" d="M34 146h272M34 162h272M34 178h190M264 178h42" />
       </svg>
-      <figcaption>
-        C’est la «&nbsp;référence à rappeler&nbsp;», en haut à gauche de votre avis d’échéance.
-      </figcaption>
+      <figcaption>{words().drawing.caption}</figcaption>
     </figure>
   );
 }

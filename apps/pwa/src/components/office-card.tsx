@@ -1,18 +1,17 @@
 import { landlord } from 'virtual:landlord';
 import { For } from 'solid-js';
+import { words } from '../words/words.ts';
+import { Phone } from './phone.tsx';
 
 /** Somebody to talk to. */
 export function OfficeCard() {
-  const { phone, phoneLink, openingHours } = landlord.office;
   return (
     <div class="card office">
-      <p>Une question ? Appelez-nous.</p>
+      <p>{words().office.question}</p>
       <p>
-        <a class="phone" href={`tel:${phoneLink}`}>
-          {phone}
-        </a>
+        <Phone class="phone" />
       </p>
-      <For each={openingHours}>{(line) => <p class="hint">{line}</p>}</For>
+      <For each={landlord.office.openingHours}>{(line) => <p class="hint">{line}</p>}</For>
     </div>
   );
 }

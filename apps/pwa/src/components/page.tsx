@@ -1,5 +1,6 @@
 import { landlord } from 'virtual:landlord';
 import { createEffect, type JSX, onMount, Show } from 'solid-js';
+import { words } from '../words/words.ts';
 
 let screensShown = 0;
 
@@ -13,6 +14,8 @@ type Props = {
   readonly asideEverywhere?: boolean | undefined;
   /** An error stands on the page: the title says so first. */
   readonly failed?: boolean | undefined;
+  /** A way in: the language is chosen here, before the first field. */
+  readonly languages?: boolean | undefined;
   readonly children: JSX.Element;
 };
 
@@ -20,8 +23,8 @@ type Props = {
 export function Page(props: Props) {
   let heading: HTMLHeadingElement | undefined;
   createEffect(() => {
-    const error = props.failed === true ? 'Erreur : ' : '';
-    document.title = `${error}${props.title} – ${landlord.accountName}`;
+    const title = `${props.title} – ${landlord.accountName}`;
+    document.title = props.failed === true ? words().forms.error(title) : title;
   });
   onMount(() => {
     screensShown += 1;

@@ -1,6 +1,6 @@
 import type { PasswordRule } from '@monlogement27/domain';
 import { For } from 'solid-js';
-import { passwordRuleWords } from '../words/fr.ts';
+import { words } from '../words/words.ts';
 
 const always: readonly PasswordRule[] = ['length', 'uppercase', 'lowercase', 'digit', 'special'];
 
@@ -10,18 +10,20 @@ export function PasswordChecklist(props: { typed: boolean; unmet: readonly Passw
   const met = (rule: PasswordRule) => props.typed && !props.unmet.includes(rule);
   return (
     <div class="checklist" id="password-rules">
-      <p>Votre mot de passe doit contenir :</p>
+      <p>{words().password.mustContain}</p>
       <ul>
         <For each={[...always, ...others()]}>
           {(rule) => (
             <li classList={{ met: met(rule), broken: others().includes(rule) }}>
-              <span aria-hidden="true">{met(rule) ? '✓' : '○'}</span> {passwordRuleWords[rule]}
-              <span class="hidden">{met(rule) ? ' : fait' : ' : à faire'}</span>
+              <span aria-hidden="true">{met(rule) ? '✓' : '○'}</span> {words().passwordRules[rule]}
+              <span class="hidden">
+                , {met(rule) ? words().password.met : words().password.unmet}
+              </span>
             </li>
           )}
         </For>
       </ul>
-      <p class="hint">Une petite phrase est facile à retenir, comme « Trois-Chats-Sur-2-Toits ».</p>
+      <p class="hint">{words().password.advice}</p>
     </div>
   );
 }

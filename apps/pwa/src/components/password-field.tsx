@@ -1,4 +1,5 @@
 import { createSignal, type JSX } from 'solid-js';
+import { words } from '../words/words.ts';
 import { Field } from './field.tsx';
 
 type Props = {
@@ -31,7 +32,7 @@ export function PasswordField(props: Props) {
         aria-controls={props.id}
         onClick={() => setShown(!shown())}
       >
-        {shown() ? 'Masquer' : 'Afficher'}
+        {shown() ? words().password.hide : words().password.show}
         <span class="hidden"> : {props.label}</span>
       </button>
     </div>

@@ -2,29 +2,31 @@ import { landlord } from 'virtual:landlord';
 import { A, type RouteSectionProps } from '@solidjs/router';
 import { Show, Suspense } from 'solid-js';
 import { takeUpdate, updateReady } from '../service-worker.ts';
+import { words } from '../words/words.ts';
 import { Logo } from './logo.tsx';
+import { Phone } from './phone.tsx';
 
 /** What every screen stands in. */
 export function Shell(props: RouteSectionProps) {
   return (
     <>
       <a class="skip" href="#contenu">
-        Aller au contenu
+        {words().shell.skip}
       </a>
       <header class="header">
         <A class="brand" href="/" end>
           <Logo />
           <span>{landlord.accountName}</span>
         </A>
-        <nav class="header-nav" aria-label="Aide">
-          <A href="/aide">Aide</A>
+        <nav class="header-nav" aria-label={words().shell.help}>
+          <A href="/aide">{words().shell.help}</A>
         </nav>
       </header>
       <Show when={updateReady()}>
         <div class="banner" role="status">
-          <span>Une nouvelle version est prête.</span>
+          <span>{words().update.ready}</span>
           <button type="button" class="button small" onClick={takeUpdate}>
-            Mettre à jour
+            {words().update.take}
           </button>
         </div>
       </Show>
@@ -33,13 +35,13 @@ export function Shell(props: RouteSectionProps) {
         <p>
           <strong>{landlord.name}</strong>
           <br />
-          <a href={`tel:${landlord.office.phoneLink}`}>{landlord.office.phone}</a>
+          <Phone />
         </p>
-        <nav aria-label="Pied de page">
-          <A href="/aide">Aide</A>
-          <A href="/conditions">Conditions d’utilisation</A>
+        <nav aria-label={words().shell.footer}>
+          <A href="/aide">{words().shell.help}</A>
+          <A href="/conditions">{words().shell.terms}</A>
           <a href={landlord.website} rel="noreferrer">
-            Site internet
+            {words().shell.website}
           </a>
         </nav>
       </footer>

@@ -1,4 +1,5 @@
 import type { JSX } from 'solid-js';
+import { words } from '../words/words.ts';
 
 /** Stays pressable, and says when something is under way. */
 export function SubmitButton(props: { pending: boolean; children: JSX.Element }) {
@@ -8,7 +9,7 @@ export function SubmitButton(props: { pending: boolean; children: JSX.Element })
         {props.children}
       </button>
       <span role="status" class="pending">
-        {props.pending ? 'Un instant…' : ''}
+        {props.pending ? words().forms.pending : ''}
       </span>
     </>
   );

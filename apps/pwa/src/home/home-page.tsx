@@ -1,25 +1,26 @@
 import { useNavigate } from '@solidjs/router';
 import { createSignal, For, onMount, Show } from 'solid-js';
-import { ask } from '../api.ts';
+import { ask, type Failure } from '../api.ts';
 import { createForm } from '../components/create-form.ts';
 import { ErrorSummary } from '../components/error-summary.tsx';
+import { FailureNotice } from '../components/notice.tsx';
 import { OfficeCard } from '../components/office-card.tsx';
 import { Page } from '../components/page.tsx';
 import { Street } from '../components/street.tsx';
 import { setTenant, type TenantView, tenant } from '../session.ts';
-import { explain } from '../words/explain.ts';
-import { dayOf } from '../words/fr.ts';
+import { dayOf, listOf } from '../words/format.ts';
+import { words } from '../words/words.ts';
 
 /** The tenant's home: who, which reference, with whom, since when. */
 export function HomePage() {
   const navigate = useNavigate();
   const form = createForm();
-  const [trouble, setTrouble] = createSignal<string>();
+  const [trouble, setTrouble] = createSignal<Failure>();
 
   const look = async () => {
     setTrouble(undefined);
     const answer = await ask((api) => api.session.current.query());
-    if (!answer.ok) return setTrouble(explain(answer.failure));
+    if (!answer.ok) return setTrouble(answer.failure);
     setTenant(answer.value?.tenant);
     if (answer.value === null) navigate('/connexion', { replace: true });
   };
@@ -33,29 +34,14 @@ export function HomePage() {
   };
 
   return (
-    <Page
-      title={tenant() === undefined ? 'Mon espace' : `Bonjour ${tenant()?.firstName}`}
-      failed={form.errors().length > 0}
-      aside={<Street />}
-    >
+    <Page title={titleFor(tenant())} failed={form.errors().length > 0} aside={<Street />}>
       <ErrorSummary form={form} />
-      <Show when={trouble()}>
-        {(text) => (
-          <>
-            <div class="notice error" role="alert">
-              <p>{text()}</p>
-            </div>
-            <button type="button" class="button" onClick={() => void look()}>
-              Essayer encore
-            </button>
-          </>
-        )}
-      </Show>
+      <FailureNotice failure={trouble()} onRetry={() => void look()} />
       <Show
         when={tenant()}
         fallback={
           <Show when={trouble() === undefined}>
-            <p role="status">Un instant…</p>
+            <p role="status">{words().forms.pending}</p>
           </Show>
         }
       >
@@ -65,7 +51,7 @@ export function HomePage() {
             <OfficeCard />
             <form novalidate onSubmit={(event) => form.send(event, signOut)}>
               <button type="submit" class="button second">
-                Se déconnecter
+                {words().home.signOut}
               </button>
             </form>
           </>
@@ -75,25 +61,33 @@ export function HomePage() {
   );
 }
 
+function titleFor(who: TenantView | undefined): string {
+  return who === undefined ? words().home.title : words().home.hello(who.firstName);
+}
+
 function TenantCard(props: { tenant: TenantView }) {
   return (
     <dl class="card facts">
       <div>
-        <dt>Locataire</dt>
+        <dt>{words().home.tenant}</dt>
         <dd>
-          {props.tenant.firstName} {props.tenant.lastName}
+          <bdi>
+            {props.tenant.firstName} {props.tenant.lastName}
+          </bdi>
         </dd>
       </div>
       <div>
-        <dt>Référence à rappeler</dt>
-        <dd class="reference">{props.tenant.reference}</dd>
+        <dt>{words().home.reference}</dt>
+        <dd class="reference">
+          <bdi dir="ltr">{props.tenant.reference}</bdi>
+        </dd>
       </div>
       <Show when={props.tenant.coTenants.length > 0}>
         <div>
-          <dt>{props.tenant.coTenants.length > 1 ? 'Colocataires' : 'Colocataire'}</dt>
+          <dt>{words().home.coTenants(props.tenant.coTenants.length)}</dt>
           <dd>
-            <For each={props.tenant.coTenants}>
-              {(name, index) => (index() === 0 ? name : `, ${name}`)}
+            <For each={listOf(props.tenant.coTenants)}>
+              {({ item, text }) => (item ? <bdi>{text}</bdi> : text)}
             </For>
           </dd>
         </div>
@@ -101,14 +95,16 @@ function TenantCard(props: { tenant: TenantView }) {
       <Show when={props.tenant.since}>
         {(since) => (
           <div>
-            <dt>Locataire depuis le</dt>
+            <dt>{words().home.since}</dt>
             <dd>{dayOf(since())}</dd>
           </div>
         )}
       </Show>
       <div>
-        <dt>Adresse e-mail</dt>
-        <dd class="address">{props.tenant.email}</dd>
+        <dt>{words().fields.email}</dt>
+        <dd class="address">
+          <bdi dir="ltr">{props.tenant.email}</bdi>
+        </dd>
       </div>
     </dl>
   );

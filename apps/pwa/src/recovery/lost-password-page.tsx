@@ -4,10 +4,14 @@ import { ask } from '../api.ts';
 import { createForm } from '../components/create-form.ts';
 import { ErrorSummary } from '../components/error-summary.tsx';
 import { Field } from '../components/field.tsx';
+import { Notice } from '../components/notice.tsx';
 import { OfficeCard } from '../components/office-card.tsx';
 import { Page } from '../components/page.tsx';
+import { Sentence } from '../components/sentence.tsx';
+import { Steps } from '../components/steps.tsx';
 import { Street } from '../components/street.tsx';
 import { SubmitButton } from '../components/submit-button.tsx';
+import { words } from '../words/words.ts';
 
 /** «Perte du mot de passe»: the answer is the same whether there is an account or not. */
 export function LostPasswordPage() {
@@ -26,7 +30,8 @@ export function LostPasswordPage() {
 
   return (
     <Page
-      title="Perte du mot de passe"
+      title={words().ways.lostPassword}
+      languages
       failed={form.errors().length > 0}
       aside={
         <>
@@ -39,12 +44,12 @@ export function LostPasswordPage() {
         when={requested()}
         fallback={
           <>
-            <p class="lead">Nous vous envoyons un mail pour en choisir un nouveau.</p>
+            <p class="lead">{words().lostPassword.lead}</p>
             <ErrorSummary form={form} />
             <form novalidate onSubmit={(event) => form.send(event, send)}>
               <Field
                 id="identifier"
-                label="Adresse e-mail ou numéro de client"
+                label={words().fields.identifier}
                 error={form.errorOf('identifier')}
                 value={identifier()}
                 onValue={setIdentifier}
@@ -53,31 +58,33 @@ export function LostPasswordPage() {
                 spellcheck={false}
                 required
               />
-              <SubmitButton pending={form.pending()}>Recevoir le mail</SubmitButton>
+              <SubmitButton pending={form.pending()}>{words().lostPassword.send}</SubmitButton>
             </form>
           </>
         }
       >
         <div role="status">
-          <p class="lead">Si un compte existe, un mail est parti à son adresse.</p>
-          <ol class="steps">
-            <li>Ouvrez ce mail.</li>
-            <li>Cliquez sur le lien. Il fonctionne pendant 1 heure.</li>
-            <li>Choisissez un nouveau mot de passe.</li>
-          </ol>
+          <p class="lead">{words().lostPassword.sent}</p>
+          <Steps
+            steps={[
+              words().lostPassword.open,
+              words().lostPassword.click,
+              words().lostPassword.choose,
+            ]}
+          />
         </div>
-        <div class="notice">
+        <Notice>
           <p>
-            <strong>Pas de mail&nbsp;?</strong> Regardez dans vos SPAM. Votre compte n’est pas
-            encore activé&nbsp;? <A href="/connexion">Connectez-vous</A>.
+            <strong>{words().lostPassword.noMail}</strong>{' '}
+            <Sentence text={words().lostPassword.spam} href="/connexion" />
           </p>
-        </div>
+        </Notice>
         <button type="button" class="link-button" onClick={() => setRequested(false)}>
-          Écrire une autre adresse
+          {words().lostPassword.otherAddress}
         </button>
       </Show>
       <p class="after">
-        <A href="/connexion">Retour à la connexion</A>
+        <A href="/connexion">{words().ways.backToSignIn}</A>
       </p>
     </Page>
   );

@@ -11,6 +11,7 @@ import { PasswordChecklist } from '../components/password-checklist.tsx';
 import { PasswordField } from '../components/password-field.tsx';
 import { Street } from '../components/street.tsx';
 import { SubmitButton } from '../components/submit-button.tsx';
+import { words } from '../words/words.ts';
 
 /** Where the mail of a lost password leads. */
 export function NewPasswordPage() {
@@ -52,7 +53,8 @@ export function NewPasswordPage() {
 
   return (
     <Page
-      title="Nouveau mot de passe"
+      title={words().newPassword.title}
+      languages
       failed={form.errors().length > 0}
       aside={
         <>
@@ -64,18 +66,18 @@ export function NewPasswordPage() {
       <Switch>
         <Match when={state() === 'done'}>
           <div role="status">
-            <p class="lead">Votre mot de passe est changé. Connectez-vous avec le nouveau.</p>
+            <p class="lead">{words().newPassword.done}</p>
           </div>
           <A class="button" href="/connexion">
-            Se connecter
+            {words().signIn.send}
           </A>
         </Match>
         <Match when={state() === 'dead'}>
           <div role="status">
-            <p class="lead">Ce lien ne fonctionne plus. Demandez un nouveau mail.</p>
+            <p class="lead">{words().newPassword.dead}</p>
           </div>
           <A class="button" href="/mot-de-passe-perdu">
-            Perte du mot de passe
+            {words().ways.lostPassword}
           </A>
         </Match>
         <Match when={state() === 'open'}>
@@ -83,7 +85,7 @@ export function NewPasswordPage() {
           <form novalidate onSubmit={(event) => form.send(event, send)}>
             <PasswordField
               id="password"
-              label="Votre nouveau mot de passe"
+              label={words().newPassword.label}
               autocomplete="new-password"
               hint={<PasswordChecklist typed={password() !== ''} unmet={unmet()} />}
               error={form.errorOf('password')}
@@ -92,16 +94,16 @@ export function NewPasswordPage() {
             />
             <PasswordField
               id="passwordAgain"
-              label="Confirmez votre nouveau mot de passe"
+              label={words().newPassword.again}
               autocomplete="new-password"
               error={form.errorOf('passwordAgain')}
               value={passwordAgain()}
               onValue={setPasswordAgain}
             />
-            <SubmitButton pending={form.pending()}>Terminer</SubmitButton>
+            <SubmitButton pending={form.pending()}>{words().forms.finish}</SubmitButton>
           </form>
           <Show when={form.errors().length > 0}>
-            <p class="after hint">Votre lien fonctionne toujours.</p>
+            <p class="after hint">{words().newPassword.stillWorks}</p>
           </Show>
         </Match>
       </Switch>

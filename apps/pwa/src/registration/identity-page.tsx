@@ -3,6 +3,7 @@ import { type IdentityForm, parseIdentity } from '@monlogement27/domain';
 import { A, useNavigate } from '@solidjs/router';
 import { createSignal, Show } from 'solid-js';
 import { ask } from '../api.ts';
+import { Expander } from '../components/card.tsx';
 import { createForm } from '../components/create-form.ts';
 import { DateField } from '../components/date-field.tsx';
 import { ErrorSummary } from '../components/error-summary.tsx';
@@ -10,9 +11,12 @@ import { Field } from '../components/field.tsx';
 import { NoticeDrawing } from '../components/notice-drawing.tsx';
 import { OfficeCard } from '../components/office-card.tsx';
 import { Page } from '../components/page.tsx';
+import { Phone } from '../components/phone.tsx';
+import { Sentence } from '../components/sentence.tsx';
 import { SubmitButton } from '../components/submit-button.tsx';
 import { createHumanProof, type HumanProof } from '../human-check/create-human-proof.ts';
-import { monthNumber } from '../words/fr.ts';
+import { monthNumber } from '../words/month-number.ts';
+import { language, words } from '../words/words.ts';
 import { draft, setDraft } from './draft.ts';
 
 /** «Inscription étape 1 / 2»: who are you? */
@@ -37,8 +41,9 @@ export function IdentityPage() {
 
   return (
     <Page
-      title="Inscription locataire"
-      step="Étape 1 / 2"
+      title={words().ways.register}
+      step={words().identity.step}
+      languages
       failed={form.errors().length > 0}
       aside={
         <>
@@ -47,22 +52,22 @@ export function IdentityPage() {
         </>
       }
     >
-      <p class="lead">Complétez vos informations personnelles.</p>
+      <p class="lead">{words().identity.lead}</p>
       <ErrorSummary form={form}>
         <Show when={registered()}>
           <p class="actions">
-            <A href="/connexion">Connexion</A>
-            <A href="/mot-de-passe-perdu">Perte du mot de passe</A>
-            <A href="/inscription/courrier">Inscription suite à courrier</A>
+            <A href="/connexion">{words().ways.signIn}</A>
+            <A href="/mot-de-passe-perdu">{words().ways.lostPassword}</A>
+            <A href="/inscription/courrier">{words().ways.registerByLetter}</A>
           </p>
         </Show>
       </ErrorSummary>
       <form novalidate onSubmit={(event) => form.send(event, send)}>
-        <p class="hint">Les champs marqués * sont obligatoires.</p>
+        <p class="hint">{words().forms.required}</p>
         <Field
           id="clientNumber"
-          label="Numéro de client"
-          hint={`La « référence à rappeler », avec ou sans les zéros. Exemple : ${landlord.example.reference}`}
+          label={words().fields.clientNumber}
+          hint={words().fields.clientNumberHint(landlord.example.reference)}
           error={form.errorOf('clientNumber')}
           value={draft.clientNumber}
           onValue={(value) => setDraft('clientNumber', value)}
@@ -71,15 +76,17 @@ export function IdentityPage() {
           required
         />
         <details class="inline-help">
-          <summary>Où est ce numéro ?</summary>
+          <summary>{words().identity.whereIsNumber}</summary>
           <NoticeDrawing />
         </details>
         <Field
           id="lastName"
-          label="Nom"
+          label={words().fields.lastName}
+          hint={words().fields.latinLetters || undefined}
           error={form.errorOf('lastName')}
           value={draft.lastName}
           onValue={(value) => setDraft('lastName', value)}
+          dir="auto"
           autocomplete="family-name"
           autocapitalize="characters"
           spellcheck={false}
@@ -87,10 +94,12 @@ export function IdentityPage() {
         />
         <Field
           id="firstName"
-          label="Prénom"
+          label={words().fields.firstName}
+          hint={words().fields.latinLetters || undefined}
           error={form.errorOf('firstName')}
           value={draft.firstName}
           onValue={(value) => setDraft('firstName', value)}
+          dir="auto"
           autocomplete="given-name"
           autocapitalize="words"
           spellcheck={false}
@@ -98,24 +107,22 @@ export function IdentityPage() {
         />
         <DateField
           id="birthDate"
-          label="Date de naissance"
-          hint="Exemple : 10 9 1975"
+          label={words().fields.birthDate}
+          hint={words().fields.birthDateHint}
           error={form.errorOf('birthDate')}
           value={draft.birthDate}
           onValue={(value) => setDraft('birthDate', value)}
         />
-        <SubmitButton pending={form.pending()}>Suivant</SubmitButton>
+        <SubmitButton pending={form.pending()}>{words().forms.next}</SubmitButton>
       </form>
-      <details class="card">
-        <summary>Je n’ai pas mon avis d’échéance</summary>
+      <Expander title={words().identity.noNotice}>
         <p>
-          Appelez-nous au <a href={`tel:${landlord.office.phoneLink}`}>{landlord.office.phone}</a>.
-          Nous vous donnerons votre numéro.
+          <Sentence text={words().identity.callForNumber} values={{ phone: <Phone /> }} />
         </p>
-      </details>
+      </Expander>
       <p class="after">
-        Vous avez reçu un courrier avec un code ?{' '}
-        <A href="/inscription/courrier">Inscription suite à courrier</A>
+        {words().identity.haveCode}{' '}
+        <A href="/inscription/courrier">{words().ways.registerByLetter}</A>
       </p>
     </Page>
   );
@@ -136,7 +143,7 @@ async function verify(typed: IdentityForm, human: HumanProof) {
 
 /** As one text, with the month as a number; empty where nothing was typed. */
 function birthDateOf({ day, month, year }: typeof draft.birthDate): string {
-  const parts = [day.trim(), monthNumber(month), year.trim()];
+  const parts = [day.trim(), monthNumber(month, language()), year.trim()];
   return parts.every((part) => part === '') ? '' : parts.join('/');
 }
 

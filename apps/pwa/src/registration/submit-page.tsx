@@ -7,15 +7,18 @@ import {
 import { A, useNavigate } from '@solidjs/router';
 import { createMemo, createSignal, Show } from 'solid-js';
 import { ask, type Failure } from '../api.ts';
+import { Checkbox } from '../components/checkbox.tsx';
 import { createForm } from '../components/create-form.ts';
 import { ErrorSummary } from '../components/error-summary.tsx';
-import { Field, FieldError } from '../components/field.tsx';
+import { Field } from '../components/field.tsx';
 import { OfficeCard } from '../components/office-card.tsx';
 import { Page } from '../components/page.tsx';
 import { PasswordChecklist } from '../components/password-checklist.tsx';
 import { PasswordField } from '../components/password-field.tsx';
+import { Sentence } from '../components/sentence.tsx';
 import { Street } from '../components/street.tsx';
 import { SubmitButton } from '../components/submit-button.tsx';
+import { language, words } from '../words/words.ts';
 import { draft, forgetDraft, setDraft } from './draft.ts';
 
 /** «Inscription étape 2 / 2»: how will you sign in? */
@@ -54,7 +57,7 @@ export function SubmitPage() {
         email: draft.email,
         password: password(),
         acceptedTermsVersion: terms.value.version,
-        language: 'fr',
+        language: language(),
       }),
     );
     if (!answer.ok) return fail(answer.failure);
@@ -72,8 +75,8 @@ export function SubmitPage() {
 
   return (
     <Page
-      title="Votre compte"
-      step="Étape 2 / 2"
+      title={words().submit.title}
+      step={words().submit.step}
       failed={form.errors().length > 0}
       aside={
         <>
@@ -82,20 +85,18 @@ export function SubmitPage() {
         </>
       }
     >
-      <p class="lead">
-        Pour vous connecter, vous utiliserez votre adresse e-mail ou votre numéro de client.
-      </p>
+      <p class="lead">{words().submit.lead}</p>
       <ErrorSummary form={form}>
         <Show when={restart()}>
           <p>
-            <A href="/inscription">Revenir à l’étape 1</A>
+            <A href="/inscription">{words().submit.toStepOne}</A>
           </p>
         </Show>
       </ErrorSummary>
       <form novalidate onSubmit={(event) => form.send(event, send)}>
         <Field
           id="email"
-          label="Adresse e-mail"
+          label={words().fields.email}
           error={form.errorOf('email')}
           value={draft.email}
           onValue={(value) => setDraft('email', value)}
@@ -108,17 +109,27 @@ export function SubmitPage() {
         <Show when={suggestion()}>
           {(email) => (
             <p class="suggestion" role="status">
-              Vouliez-vous dire{' '}
-              <button type="button" class="link-button" onClick={() => takeSuggestion(email())}>
-                {email()}
-              </button>{' '}
-              ?
+              <Sentence
+                text={words().fields.emailSuggestion}
+                values={{
+                  email: (
+                    <button
+                      type="button"
+                      class="link-button"
+                      dir="ltr"
+                      onClick={() => takeSuggestion(email())}
+                    >
+                      {email()}
+                    </button>
+                  ),
+                }}
+              />
             </p>
           )}
         </Show>
         <Field
           id="emailAgain"
-          label="Confirmez l’adresse e-mail"
+          label={words().fields.emailAgain}
           error={form.errorOf('emailAgain')}
           value={draft.emailAgain}
           onValue={(value) => setDraft('emailAgain', value)}
@@ -132,7 +143,7 @@ export function SubmitPage() {
         <input type="text" autocomplete="username" value={draft.email} hidden readonly />
         <PasswordField
           id="password"
-          label="Mot de passe"
+          label={words().fields.password}
           autocomplete="new-password"
           hint={<PasswordChecklist typed={password() !== ''} unmet={unmet()} />}
           error={form.errorOf('password')}
@@ -141,34 +152,28 @@ export function SubmitPage() {
         />
         <PasswordField
           id="passwordAgain"
-          label="Confirmez le mot de passe"
+          label={words().fields.passwordAgain}
           autocomplete="new-password"
           error={form.errorOf('passwordAgain')}
           value={passwordAgain()}
           onValue={setPasswordAgain}
         />
-        <div class="field check" classList={{ invalid: form.errorOf('terms') !== undefined }}>
-          <FieldError id="terms" error={form.errorOf('terms')} />
-          <label for="terms">
-            <input
-              id="terms"
-              type="checkbox"
-              checked={accepted()}
-              onChange={(event) => setAccepted(event.currentTarget.checked)}
-              aria-describedby="terms-erreur"
-            />
-            <span>J’accepte les conditions générales d’utilisation</span>
-          </label>
-          <p class="hint">
+        <Checkbox
+          id="terms"
+          label={words().submit.accept}
+          hint={
             <a href="/conditions" target="_blank" rel="noreferrer">
-              Lire les conditions (nouvel onglet)
+              {words().submit.readTerms}
             </a>
-          </p>
-        </div>
-        <SubmitButton pending={form.pending()}>Terminer</SubmitButton>
+          }
+          error={form.errorOf('terms')}
+          checked={accepted()}
+          onChecked={setAccepted}
+        />
+        <SubmitButton pending={form.pending()}>{words().forms.finish}</SubmitButton>
       </form>
       <p class="after">
-        <A href="/inscription">Retour à l’étape 1</A>
+        <A href="/inscription">{words().submit.backToStepOne}</A>
       </p>
     </Page>
   );

@@ -1,14 +1,18 @@
 import { A } from '@solidjs/router';
-import { createSignal, Match, onCleanup, onMount, Show, Switch } from 'solid-js';
+import { createSignal, Match, Show, Switch } from 'solid-js';
 import { type Answer, ask } from '../api.ts';
+import { Countdown, createCountdown } from '../components/countdown.tsx';
 import { createForm } from '../components/create-form.ts';
 import { ErrorSummary } from '../components/error-summary.tsx';
 import { Field } from '../components/field.tsx';
+import { Notice } from '../components/notice.tsx';
 import { OfficeCard } from '../components/office-card.tsx';
 import { Page } from '../components/page.tsx';
+import { Steps } from '../components/steps.tsx';
 import { Street } from '../components/street.tsx';
 import { SubmitButton } from '../components/submit-button.tsx';
-import { timeOf } from '../words/fr.ts';
+import { timeOf } from '../words/format.ts';
+import { words } from '../words/words.ts';
 import { createPolling } from './create-polling.ts';
 
 const status = () => ask((api) => api.registration.status.query());
@@ -21,7 +25,7 @@ export function WaitingPage() {
   const [lost, setLost] = createSignal(false);
   const [correcting, setCorrecting] = createSignal(false);
   const [email, setEmail] = createSignal('');
-  const [told, setTold] = createSignal('');
+  const [told, setTold] = createSignal<'resent' | 'corrected'>();
   const secondsLeft = createCountdown(() => known()?.resendAt);
 
   const learn = (answer: Answer<Status>) => {
@@ -37,19 +41,19 @@ export function WaitingPage() {
     const answer = await ask((api) => api.registration.resendActivation.mutate());
     if (!answer.ok) return form.fail(answer.failure);
     setKnown(answer.value);
-    setTold('Un nouveau mail est parti.');
+    setTold('resent');
   };
   const correct = async () => {
     const answer = await ask((api) => api.registration.correctEmail.mutate({ email: email() }));
     if (!answer.ok) return form.fail(answer.failure);
     setKnown(answer.value);
     setCorrecting(false);
-    setTold('Adresse corrigée : un nouveau mail est parti.');
+    setTold('corrected');
   };
 
   return (
     <Page
-      title={known()?.status === 'active' ? 'Votre compte est activé' : 'Regardez vos mails'}
+      title={known()?.status === 'active' ? words().waiting.titleActive : words().waiting.title}
       failed={form.errors().length > 0}
       aside={
         <>
@@ -59,50 +63,48 @@ export function WaitingPage() {
       }
     >
       <ErrorSummary form={form} />
-      <Switch fallback={<p role="status">Un instant…</p>}>
+      <Switch fallback={<p role="status">{words().forms.pending}</p>}>
         <Match when={lost()}>
-          <p>Nous ne trouvons plus votre inscription dans ce navigateur.</p>
+          <p>{words().waiting.lost}</p>
           <p class="actions">
             <A class="button" href="/connexion">
-              Connexion
+              {words().ways.signIn}
             </A>
-            <A href="/inscription">Recommencer l’inscription</A>
+            <A href="/inscription">{words().waiting.restart}</A>
           </p>
         </Match>
         <Match when={known()?.status === 'active'}>
-          <p role="status">Vous pouvez vous connecter.</p>
+          <p role="status">{words().waiting.active}</p>
           <A class="button" href="/connexion">
-            Se connecter
+            {words().signIn.send}
           </A>
         </Match>
         <Match when={known()}>
           {(now) => (
             <>
               <p class="lead">
-                {now().mail === 'sent'
-                  ? 'Nous avons envoyé un mail à :'
-                  : 'Nous envoyons un mail à :'}
+                {now().mail === 'sent' ? words().waiting.sent : words().waiting.sending}
                 <br />
-                <strong class="address">{now().sentTo}</strong>
+                <strong class="address">
+                  <bdi dir="ltr">{now().sentTo}</bdi>
+                </strong>
               </p>
               <Show when={now().mail === 'refused'}>
-                <div class="notice error" role="alert">
-                  <p>Le mail a été refusé par le serveur de messagerie. Corrigez votre adresse.</p>
-                </div>
+                <Notice error>
+                  <p>{words().waiting.mailRefused}</p>
+                </Notice>
               </Show>
-              <ol class="steps">
-                <li>Ouvrez ce mail.</li>
-                <li>Cliquez sur un des deux liens.</li>
-                <li>Cette page continue seule.</li>
-              </ol>
-              <div class="notice">
+              <Steps
+                steps={[words().waiting.open, words().waiting.click, words().waiting.goesOn]}
+              />
+              <Notice>
                 <p>
-                  <strong>Pas de mail ?</strong> Regardez dans vos SPAM. Le lien fonctionne jusqu’à{' '}
-                  {timeOf(now().expiresAt)}.
+                  <strong>{words().waiting.noMail}</strong>{' '}
+                  {words().waiting.spam(timeOf(now().expiresAt))}
                 </p>
-              </div>
+              </Notice>
               <p role="status" class="told">
-                {told()}
+                <Show when={told()}>{(what) => words().waiting[what()]}</Show>
               </p>
               <div class="actions">
                 <form novalidate onSubmit={(event) => form.send(event, resend)}>
@@ -111,28 +113,27 @@ export function WaitingPage() {
                     class="button second"
                     aria-disabled={secondsLeft() > 0 || form.pending()}
                   >
-                    Renvoyer le mail
+                    {words().waiting.resend}
                   </button>
                 </form>
                 <Show when={!correcting()}>
                   <button type="button" class="link-button" onClick={() => setCorrecting(true)}>
-                    Corriger l’adresse
+                    {words().waiting.correct}
                   </button>
                 </Show>
               </div>
-              <Show when={secondsLeft() > 0}>
-                <p class="hint">
-                  {secondsLeft() > 90
-                    ? `Nouveau mail possible à partir de ${timeOf(now().resendAt)}.`
-                    : `Nouveau mail possible dans ${secondsLeft()} s.`}
-                </p>
-              </Show>
+              <Countdown
+                until={now().resendAt}
+                seconds={secondsLeft()}
+                within={words().waiting.resendIn}
+                from={words().waiting.resendAt}
+              />
               <Show when={correcting()}>
                 <form class="card" novalidate onSubmit={(event) => form.send(event, correct)}>
                   <Field
                     id="email"
-                    label="Nouvelle adresse e-mail"
-                    hint="Les liens déjà envoyés ne fonctionneront plus."
+                    label={words().waiting.newEmail}
+                    hint={words().waiting.newEmailHint}
                     error={form.errorOf('email')}
                     value={email()}
                     onValue={setEmail}
@@ -142,7 +143,7 @@ export function WaitingPage() {
                     spellcheck={false}
                     required
                   />
-                  <SubmitButton pending={form.pending()}>Envoyer à cette adresse</SubmitButton>
+                  <SubmitButton pending={form.pending()}>{words().waiting.sendThere}</SubmitButton>
                 </form>
               </Show>
             </>
@@ -151,17 +152,4 @@ export function WaitingPage() {
       </Switch>
     </Page>
   );
-}
-
-/** Whole seconds until an instant, 0 once it is past. */
-function createCountdown(until: () => string | undefined): () => number {
-  const [now, setNow] = createSignal(Date.now());
-  onMount(() => {
-    const tick = setInterval(() => setNow(Date.now()), 1_000);
-    onCleanup(() => clearInterval(tick));
-  });
-  return () => {
-    const at = until();
-    return at === undefined ? 0 : Math.max(0, Math.ceil((Date.parse(at) - now()) / 1000));
-  };
 }

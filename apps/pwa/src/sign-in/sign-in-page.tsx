@@ -10,6 +10,7 @@ import { PasswordField } from '../components/password-field.tsx';
 import { Street } from '../components/street.tsx';
 import { SubmitButton } from '../components/submit-button.tsx';
 import { setTenant } from '../session.ts';
+import { words } from '../words/words.ts';
 
 /** «Connexion»: by e-mail or client number. */
 export function SignInPage() {
@@ -44,7 +45,8 @@ export function SignInPage() {
 
   return (
     <Page
-      title="Connexion"
+      title={words().ways.signIn}
+      languages
       failed={form.errors().length > 0}
       aside={
         <>
@@ -56,14 +58,14 @@ export function SignInPage() {
       <ErrorSummary form={form}>
         <Show when={pending()}>
           <p>
-            <A href="/inscription/attente">Voir où en est mon inscription</A>
+            <A href="/inscription/attente">{words().signIn.seeRegistration}</A>
           </p>
         </Show>
       </ErrorSummary>
       <form novalidate onSubmit={(event) => form.send(event, send)}>
         <Field
           id="identifier"
-          label="Adresse e-mail ou numéro de client"
+          label={words().fields.identifier}
           error={form.errorOf('identifier')}
           value={identifier()}
           onValue={setIdentifier}
@@ -74,23 +76,23 @@ export function SignInPage() {
         />
         <PasswordField
           id="currentPassword"
-          label="Mot de passe"
+          label={words().fields.password}
           autocomplete="current-password"
           error={form.errorOf('currentPassword')}
           value={password()}
           onValue={setPassword}
         />
         <div class="actions">
-          <SubmitButton pending={form.pending()}>Se connecter</SubmitButton>
+          <SubmitButton pending={form.pending()}>{words().signIn.send}</SubmitButton>
           <button type="button" class="button second" onClick={clear}>
-            Effacer
+            {words().signIn.clear}
           </button>
         </div>
       </form>
-      <nav class="after ways" aria-label="Autres possibilités">
-        <A href="/mot-de-passe-perdu">Perte du mot de passe</A>
-        <A href="/inscription">Inscription locataire</A>
-        <A href="/inscription/courrier">Inscription suite à courrier</A>
+      <nav class="after ways" aria-label={words().ways.others}>
+        <A href="/mot-de-passe-perdu">{words().ways.lostPassword}</A>
+        <A href="/inscription">{words().ways.register}</A>
+        <A href="/inscription/courrier">{words().ways.registerByLetter}</A>
       </nav>
     </Page>
   );

@@ -1,32 +1,30 @@
 import { marked } from 'marked';
 import { createSignal, onMount, Show } from 'solid-js';
-import { ask } from '../api.ts';
+import { ask, type Failure } from '../api.ts';
+import { FailureNotice } from '../components/notice.tsx';
 import { Page } from '../components/page.tsx';
-import { explain } from '../words/explain.ts';
+import { words } from '../words/words.ts';
 
 /** «Conditions générales d'utilisation», in force. */
 export function TermsPage() {
   const [terms, setTerms] = createSignal<string>();
-  const [trouble, setTrouble] = createSignal<string>();
+  const [trouble, setTrouble] = createSignal<Failure>();
   onMount(async () => {
     const answer = await ask((api) => api.terms.current.query());
-    if (!answer.ok) return setTrouble(explain(answer.failure));
+    if (!answer.ok) return setTrouble(answer.failure);
     const { text } = answer.value;
     // The page has its title: the document's own would be a second one.
     const body = text.replace(/^# .*\n/, '');
     setTerms(marked.parse(body, { async: false }));
   });
   return (
-    <Page title="Conditions générales d’utilisation">
-      <Show when={trouble()}>
-        {(text) => (
-          <div class="notice error" role="alert">
-            <p>{text()}</p>
-          </div>
-        )}
+    <Page title={words().terms.title}>
+      <FailureNotice failure={trouble()} />
+      <Show when={words().terms.inFrench}>
+        <p class="lead">{words().terms.inFrench}</p>
       </Show>
-      <Show when={terms()} fallback={<p role="status">{trouble() ? '' : 'Un instant…'}</p>}>
-        {(current) => <div class="prose" innerHTML={current()} />}
+      <Show when={terms()} fallback={<p role="status">{trouble() ? '' : words().forms.pending}</p>}>
+        {(current) => <div class="prose" lang="fr" dir="ltr" innerHTML={current()} />}
       </Show>
     </Page>
   );

@@ -3,27 +3,26 @@ import { A } from '@solidjs/router';
 import { NoticeDrawing } from '../components/notice-drawing.tsx';
 import { OfficeCard } from '../components/office-card.tsx';
 import { Page } from '../components/page.tsx';
+import { words } from '../words/words.ts';
 
 /** The first page: «espace locataire», and every way in. */
 export function WelcomePage() {
   return (
-    <Page title="Espace locataire" aside={<NoticeDrawing />} asideEverywhere>
-      <p class="lead">
-        Bienvenue chez {landlord.name}. Votre avis d’échéance suffit pour ouvrir votre compte.
-      </p>
+    <Page title={words().welcome.title} languages aside={<NoticeDrawing />} asideEverywhere>
+      <p class="lead">{words().welcome.lead(landlord.name)}</p>
       <section class="choice">
-        <h2>Vous avez déjà un compte ?</h2>
+        <h2>{words().welcome.haveAccount}</h2>
         <A class="button" href="/connexion">
-          Connexion
+          {words().ways.signIn}
         </A>
-        <A href="/mot-de-passe-perdu">Perte du mot de passe</A>
+        <A href="/mot-de-passe-perdu">{words().ways.lostPassword}</A>
       </section>
       <section class="choice">
-        <h2>Première inscription</h2>
+        <h2>{words().welcome.first}</h2>
         <A class="button second" href="/inscription">
-          Inscription locataire
+          {words().ways.register}
         </A>
-        <A href="/inscription/courrier">Inscription suite à courrier</A>
+        <A href="/inscription/courrier">{words().ways.registerByLetter}</A>
       </section>
       <OfficeCard />
     </Page>

@@ -1,31 +1,36 @@
 import type { Refusal } from '@monlogement27/domain';
 import type { Failure } from '../api.ts';
-import { fault, refusals, timeOf, typographic, unreachable } from './fr.ts';
+import { timeOf } from './format.ts';
+import { words } from './words.ts';
 
 /** One failure in the tenant's words. */
 export function explain(failure: Failure): string {
-  return typographic(sentenceFor(failure));
-}
-
-function sentenceFor(failure: Failure): string {
   switch (failure.kind) {
     case 'unreachable':
-      return unreachable;
+      return words().failures.unreachable;
     case 'fault':
-      return fault;
+      return words().failures.fault;
     case 'refused':
       return explainRefusal(failure.refusal);
   }
 }
 
+/** What is wrong with one field; a rule without a sentence of its own gets the field's general one. */
+export function explainField(field: string, rule: string): string {
+  const errors: Readonly<Record<string, Readonly<Record<string, string>>>> = words().fieldErrors;
+  const sentences = errors[field];
+  return sentences?.[rule] ?? sentences?.['general'] ?? words().refusals.invalidInput;
+}
+
 function explainRefusal(refusal: Refusal): string {
+  const { refusals, failures } = words();
   const sentence = refusals[refusal.code];
   switch (refusal.code) {
     case 'identityNotMatched':
-      return `${sentence} Donnez ce numéro de dossier : ${refusal.caseNumber}.`;
+      return `${sentence} ${failures.caseNumber(refusal.caseNumber)}`;
     case 'tooManyAttempts':
     case 'resendTooSoon':
-      return `${sentence} Essayez à partir de ${timeOf(refusal.retryAt)}.`;
+      return `${sentence} ${failures.retryAt(timeOf(refusal.retryAt))}`;
     default:
       return sentence;
   }

@@ -1,0 +1,45 @@
+import type { Language } from '@monlogement27/domain';
+import { language } from './words.ts';
+
+/** Digits as on every French paper, in Arabic too. */
+const locales: Readonly<Record<Language, string>> = {
+  fr: 'fr-FR',
+  en: 'en-GB',
+  ar: 'ar-u-nu-latn',
+  tr: 'tr-TR',
+  pt: 'pt-PT',
+};
+const locale = () => locales[language()];
+
+/** «14:05», or with the day when that is not today. */
+export function timeOf(iso: string): string {
+  const at = new Date(iso);
+  const today = new Date().toDateString() === at.toDateString();
+  return new Intl.DateTimeFormat(locale(), {
+    timeStyle: 'short',
+    ...(today ? {} : { dateStyle: 'long' }),
+  }).format(at);
+}
+
+/** A calendar day `YYYY-MM-DD`, in words; no time zone moves it. */
+export function dayOf(day: string): string {
+  const words = new Intl.DateTimeFormat(locale(), { dateStyle: 'long', timeZone: 'UTC' });
+  const written = words.format(new Date(`${day}T00:00:00Z`));
+  return language() === 'fr' ? written.replace(/^1 /, '1er ') : written;
+}
+
+/** «43 secondes», in the language's own plural. */
+export function secondsOf(count: number): string {
+  return new Intl.NumberFormat(locale(), {
+    style: 'unit',
+    unit: 'second',
+    unitDisplay: 'long',
+  }).format(count);
+}
+
+/** The parts of «Jean, Marie et Paul»: each item, and what stands between. */
+export function listOf(items: readonly string[]): { item: boolean; text: string }[] {
+  return new Intl.ListFormat(locale(), { type: 'conjunction' })
+    .formatToParts(items)
+    .map(({ type, value }) => ({ item: type === 'element', text: value }));
+}

@@ -1,0 +1,10 @@
+/** The signed-in tenant's first page. */
+export const home = {
+  title: 'Mon espace',
+  hello: (firstName: string) => `Bonjour ${firstName}`,
+  tenant: 'Locataire',
+  reference: 'Référence à rappeler',
+  coTenants: (count: number) => (count > 1 ? 'Colocataires' : 'Colocataire'),
+  since: 'Locataire depuis le',
+  signOut: 'Se déconnecter',
+};

@@ -1,0 +1,102 @@
+import type { PasswordRule, RefusalCode } from '@monlogement27/domain';
+import { officePhone } from '../office-phone.ts';
+
+/** What each refusal says on the screen. A code without its sentence does not build. */
+export const refusals: Record<RefusalCode, string> = {
+  invalidInput: 'Vérifiez ce que vous avez écrit.',
+  identityNotMatched: `Nous ne trouvons pas ces informations ensemble. Vérifiez-les sur votre avis d’échéance. Sinon, inscrivez-vous avec un courrier : appelez le ${officePhone}.`,
+  alreadyRegistered:
+    'Vous avez déjà un compte. Connectez-vous, ou demandez un nouveau mot de passe.',
+  letterCodeRefused: 'Ce code ne fonctionne pas. Vérifiez-le sur votre courrier.',
+  birthDateRequired: 'Écrivez votre date de naissance.',
+  letterOnly: `Pour ce numéro, l’inscription se fait avec un courrier. Appelez le ${officePhone}.`,
+  ticketExpired: 'Trop de temps a passé. Recommencez à l’étape 1.',
+  weakPassword: 'Ce mot de passe ne convient pas.',
+  termsOutdated: 'Les conditions ont changé. Lisez-les et acceptez-les à nouveau.',
+  noRegistration: 'Nous ne trouvons plus votre inscription. Connectez-vous, ou recommencez.',
+  resendTooSoon: 'Un mail vient de partir. Attendez un peu avant le suivant.',
+  linkRefused: 'Ce lien ne fonctionne plus. Demandez-en un nouveau.',
+  passwordRequired: 'Écrivez le mot de passe choisi à l’inscription.',
+  wrongCredentials: 'Identifiant ou mot de passe incorrect.',
+  activationPending: 'Votre compte n’est pas encore activé. Regardez vos mails.',
+  useEmail: 'Connectez-vous avec votre adresse e-mail.',
+  signInRequired: 'Connectez-vous pour continuer.',
+  tooManyAttempts: 'Trop d’essais. Attendez un peu.',
+  humanCheckRequired: 'Une vérification est nécessaire.',
+  humanCheckFailed: 'La vérification a échoué. Essayez encore.',
+  crossSite: 'Cette demande vient d’un autre site. Rechargez la page.',
+  badRequest: 'La demande n’est pas comprise. Rechargez la page.',
+  notFound: 'Cette page a changé. Rechargez-la.',
+  methodNotAllowed: 'La demande n’est pas comprise. Rechargez la page.',
+  payloadTooLarge: 'Ce que vous avez écrit est trop long.',
+  unsupportedMediaType: 'La demande n’est pas comprise. Rechargez la page.',
+  busy: 'Il y a beaucoup de monde. Essayez dans quelques secondes.',
+};
+
+/** What is no refusal, and what a refusal's own facts add. */
+export const failures = {
+  unreachable: 'Pas de réseau. Ce que vous avez écrit reste ici. Essayez plus tard.',
+  fault: `Un problème vient de chez nous. Essayez plus tard, ou appelez le ${officePhone}.`,
+  caseNumber: (number: string) => `Donnez ce numéro de dossier : ${number}.`,
+  retryAt: (time: string) => `Essayez à partir de ${time}.`,
+};
+
+/** By field and by the rule it breaks; what has no sentence of its own gets the field's general one. */
+export const fieldErrors = {
+  clientNumber: {
+    required: 'Écrivez votre numéro de client.',
+    tooManyDigits: 'Le numéro de client a 8 chiffres au plus.',
+    onlyZeros: 'Le numéro de client ne peut pas être que des zéros.',
+    general: 'Le numéro de client se compose de chiffres.',
+  },
+  lastName: {
+    required: 'Écrivez votre nom.',
+    general: 'Écrivez votre nom comme sur l’avis d’échéance.',
+  },
+  firstName: {
+    required: 'Écrivez votre prénom.',
+    general: 'Écrivez votre prénom comme sur l’avis d’échéance.',
+  },
+  birthDate: {
+    required: 'Écrivez votre date de naissance.',
+    twoDigitYear: 'Écrivez l’année avec 4 chiffres, comme 1975.',
+    notACalendarDate: 'Cette date n’existe pas dans le calendrier.',
+    inFuture: 'Cette date de naissance est dans le futur.',
+    tooLongAgo: 'Cette date de naissance est trop ancienne.',
+    general: 'Écrivez le jour, le mois et l’année.',
+  },
+  email: {
+    required: 'Écrivez votre adresse e-mail.',
+    tooLong: 'Cette adresse e-mail est trop longue.',
+    general: 'Écrivez une adresse comme nom@exemple.fr.',
+  },
+  emailAgain: {
+    required: 'Écrivez l’adresse e-mail une deuxième fois.',
+    general: 'Les deux adresses e-mail sont différentes.',
+  },
+  password: {
+    required: 'Écrivez un mot de passe.',
+    tooLong: 'Ce mot de passe est trop long.',
+    general: 'Ce mot de passe ne convient pas : regardez les règles.',
+  },
+  passwordAgain: {
+    required: 'Écrivez le mot de passe une deuxième fois.',
+    general: 'Les deux mots de passe sont différents.',
+  },
+  terms: { general: 'Acceptez les conditions pour continuer.' },
+  identifier: { general: 'Écrivez votre adresse e-mail ou votre numéro de client.' },
+  currentPassword: { general: 'Écrivez votre mot de passe.' },
+};
+
+/** The guide's rules as a list to tick; the last four appear only when they are broken. */
+export const passwordRules: Record<PasswordRule, string> = {
+  length: 'au moins 8 caractères',
+  uppercase: 'au moins 1 majuscule',
+  lowercase: 'au moins 1 minuscule',
+  digit: 'au moins 1 chiffre',
+  special: 'au moins 1 caractère spécial (ex : @)',
+  unsupportedCharacter: 'pas de caractère invisible',
+  tooLong: 'au plus 128 caractères',
+  personalData: 'ni votre nom, ni votre prénom, ni votre e-mail, ni votre numéro',
+  tooCommon: 'un mot de passe moins facile à deviner',
+};

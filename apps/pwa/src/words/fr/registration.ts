@@ -1,0 +1,47 @@
+/** «Inscription étape 1 / 2». */
+export const identity = {
+  step: 'Étape 1 / 2',
+  lead: 'Complétez vos informations personnelles.',
+  whereIsNumber: 'Où est ce numéro ?',
+  noNotice: 'Je n’ai pas mon avis d’échéance',
+  /** `{phone}`: the office's, as a link. */
+  callForNumber: 'Appelez-nous au {phone}. Nous vous donnerons votre numéro.',
+  haveCode: 'Vous avez reçu un courrier avec un code ?',
+};
+
+/** «Inscription étape 2 / 2». */
+export const submit = {
+  title: 'Votre compte',
+  step: 'Étape 2 / 2',
+  lead: 'Pour vous connecter, vous utiliserez votre adresse e-mail ou votre numéro de client.',
+  accept: 'J’accepte les conditions générales d’utilisation',
+  readTerms: 'Lire les conditions (nouvel onglet)',
+  toStepOne: 'Revenir à l’étape 1',
+  backToStepOne: 'Retour à l’étape 1',
+};
+
+/** After step 2. */
+export const waiting = {
+  title: 'Regardez vos mails',
+  titleActive: 'Votre compte est activé',
+  lost: 'Nous ne trouvons plus votre inscription dans ce navigateur.',
+  restart: 'Recommencer l’inscription',
+  active: 'Vous pouvez vous connecter.',
+  sent: 'Nous avons envoyé un mail à :',
+  sending: 'Nous envoyons un mail à :',
+  mailRefused: 'Le mail a été refusé par le serveur de messagerie. Corrigez votre adresse.',
+  open: 'Ouvrez ce mail.',
+  click: 'Cliquez sur un des deux liens.',
+  goesOn: 'Cette page continue seule.',
+  noMail: 'Pas de mail ?',
+  spam: (until: string) => `Regardez dans vos SPAM. Le lien fonctionne jusqu’à ${until}.`,
+  resend: 'Renvoyer le mail',
+  resent: 'Un nouveau mail est parti.',
+  resendIn: (duration: string) => `Nouveau mail possible dans ${duration}.`,
+  resendAt: (time: string) => `Nouveau mail possible à partir de ${time}.`,
+  correct: 'Corriger l’adresse',
+  newEmail: 'Nouvelle adresse e-mail',
+  newEmailHint: 'Les liens déjà envoyés ne fonctionneront plus.',
+  sendThere: 'Envoyer à cette adresse',
+  corrected: 'Adresse corrigée : un nouveau mail est parti.',
+};

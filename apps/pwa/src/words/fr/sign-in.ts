@@ -1,0 +1,6 @@
+/** «Connexion». */
+export const signIn = {
+  send: 'Se connecter',
+  clear: 'Effacer',
+  seeRegistration: 'Voir où en est mon inscription',
+};

@@ -1,0 +1,4 @@
+import { landlord } from 'virtual:landlord';
+
+/** As printed, and never broken over two lines. */
+export const officePhone = landlord.office.phone.replaceAll(' ', '\u00a0');

@@ -1,0 +1,74 @@
+import type { Language } from '@monlogement27/domain';
+import { createSignal } from 'solid-js';
+import type { Dictionary } from './dictionary.ts';
+import { isLanguage } from './language-names.ts';
+
+type Spoken = { readonly language: Language; readonly words: Dictionary };
+
+/** One chunk each: nobody loads a language that is not on the screen. */
+const dictionaries: Readonly<Partial<Record<Language, () => Promise<Dictionary>>>> = {
+  fr: async () => (await import('./fr.ts')).fr,
+};
+
+const remembered = 'language';
+const [spoken, setSpoken] = createSignal<Spoken>();
+const [missing, setMissing] = createSignal(false);
+let asked: Language | undefined;
+
+/** The last chosen language could not be loaded: the one before it stays. */
+export const languageMissing = missing;
+
+/** The language on the screen. */
+export const language = (): Language => now().language;
+
+/** The words on the screen: `words().signIn.send`. Reactive: a screen follows a change of language. */
+export const words = (): Dictionary => now().words;
+
+function now(): Spoken {
+  const known = spoken();
+  if (known === undefined) throw new Error('No language is loaded yet.');
+  return known;
+}
+
+/** The remembered language, or the browser's first that is spoken here, or French. Before anything is drawn. */
+export async function startLanguage(): Promise<void> {
+  const wished = [read(), ...navigator.languages.map((tag) => tag.split('-')[0])];
+  const first = wished.find(isLanguage) ?? 'fr';
+  if (!(await show(first)) && !(await show('fr'))) throw new Error('No language could be loaded.');
+  setMissing(language() !== first);
+}
+
+/** Changes the language, for good; where its words cannot be had now, the former ones stay and the screen says so. */
+export async function chooseLanguage(code: Language): Promise<void> {
+  const shown = await show(code);
+  setMissing(!shown);
+  if (shown) keep(code);
+}
+
+async function show(code: Language): Promise<boolean> {
+  asked = code;
+  const words = await dictionaries[code]?.().catch(() => undefined);
+  // Another was chosen meanwhile: that one is awaited.
+  if (asked !== code) return true;
+  if (words === undefined) return false;
+  setSpoken({ language: code, words });
+  document.documentElement.lang = code;
+  document.documentElement.dir = code === 'ar' ? 'rtl' : 'ltr';
+  return true;
+}
+
+function read(): string | null {
+  try {
+    return localStorage.getItem(remembered);
+  } catch {
+    return null;
+  }
+}
+
+function keep(code: Language): void {
+  try {
+    localStorage.setItem(remembered, code);
+  } catch {
+    // A browser that keeps nothing asks again at the next visit.
+  }
+}
