@@ -3,7 +3,7 @@ import type { BirthDate, ClientNumber } from './brand.ts';
 import { normalizeClientNumber } from './client-number.ts';
 import { foldName } from './fold.ts';
 import { matchesFirstName, matchesLastName, type NamesOnRoll } from './matches-name.ts';
-import type { FieldErrors } from './refusal.ts';
+import { type FieldErrors, fieldErrors } from './refusal.ts';
 import { err, ok, type Result } from './result.ts';
 import { hasControl } from './text.ts';
 
@@ -75,12 +75,7 @@ export function parseIdentity(
       birthDate: birthDate.value,
     });
   }
-  const fields = { clientNumber, lastName, firstName, birthDate };
-  return err(
-    Object.fromEntries(
-      Object.entries(fields).flatMap(([name, field]) => (field.ok ? [] : [[name, field.error]])),
-    ),
-  );
+  return err(fieldErrors({ clientNumber, lastName, firstName, birthDate }));
 }
 
 /** Exactly one candidate that agrees in everything is a match; all else is one neutral «no». */

@@ -36,7 +36,13 @@ export {
 export { revokeInput, signInInput } from './input/session.ts';
 export { type Language, languages } from './input/text.ts';
 export { day, hour, type Instant, minute } from './instant.ts';
-export { formatLetterCode, normalizeLetterCode } from './letter-code.ts';
+export {
+  formatLetterCode,
+  type GivenLetter,
+  type LetterForm,
+  normalizeLetterCode,
+  parseLetter,
+} from './letter-code.ts';
 export { type GivenNames, matchesName, type NamesOnRoll } from './matches-name.ts';
 export {
   type AboutTenant,
@@ -66,6 +72,7 @@ export {
   type PendingActivation,
   type Proof,
   passwordRequired,
+  provesFor,
   type Registration,
   resend,
   resendWait,
@@ -85,6 +92,7 @@ export { suggestEmailDomain } from './suggest-email-domain.ts';
 export {
   identityWindow,
   letterCodeWindow,
+  letterDateWindow,
   letterOnlyWindow,
   signInWait,
   type Wait,

@@ -1,6 +1,23 @@
-import { branded, type LetterCode } from './brand.ts';
+import { parseBirthDate } from './birth-date.ts';
+import { type BirthDate, branded, type ClientNumber, type LetterCode } from './brand.ts';
+import { normalizeClientNumber } from './client-number.ts';
+import { type FieldErrors, fieldErrors } from './refusal.ts';
 import { err, ok, type Result } from './result.ts';
 import { dropFormat } from './text.ts';
+
+/** «Inscription suite à courrier» as typed; the birth date only where it was asked for. */
+export type LetterForm = {
+  readonly clientNumber: string;
+  readonly letterCode: string;
+  readonly birthDate?: string | undefined;
+};
+
+/** The same, each field parsed. */
+export type GivenLetter = {
+  readonly clientNumber: ClientNumber;
+  readonly letterCode: LetterCode;
+  readonly birthDate: BirthDate | undefined;
+};
 
 const maxUnits = 64;
 
@@ -23,4 +40,20 @@ export function normalizeLetterCode(raw: string): Result<LetterCode, 'required' 
 /** The code as the letter prints it, `XXXXX-XXXXX`. */
 export function formatLetterCode(code: LetterCode): string {
   return `${code.slice(0, 5)}-${code.slice(5)}`;
+}
+
+/** Every field's error at once, by field name; `today` is `YYYY-MM-DD`. */
+export function parseLetter(form: LetterForm, today: string): Result<GivenLetter, FieldErrors> {
+  const clientNumber = normalizeClientNumber(form.clientNumber);
+  const letterCode = normalizeLetterCode(form.letterCode);
+  const birthDate =
+    form.birthDate === undefined ? ok(undefined) : parseBirthDate(form.birthDate, today);
+  if (clientNumber.ok && letterCode.ok && birthDate.ok) {
+    return ok({
+      clientNumber: clientNumber.value,
+      letterCode: letterCode.value,
+      birthDate: birthDate.value,
+    });
+  }
+  return err(fieldErrors({ clientNumber, letterCode, birthDate }));
 }

@@ -1,4 +1,5 @@
 import type { PasswordRule } from './password.ts';
+import type { Result } from './result.ts';
 
 /** Every expected «no» that can reach a client, and its HTTP status. Closed: a new code breaks every dictionary's build. */
 export const refusalStatus = {
@@ -35,6 +36,15 @@ export type RefusalCode = keyof typeof refusalStatus;
 
 /** What is wrong with one field: a key of the screens' dictionaries, never prose. */
 export type FieldErrors = Readonly<Record<string, string>>;
+
+/** The errors alone, by field name. */
+export function fieldErrors(
+  fields: Readonly<Record<string, Result<unknown, string>>>,
+): FieldErrors {
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([name, field]) => (field.ok ? [] : [[name, field.error]])),
+  );
+}
 
 type Detailed =
   | { readonly code: 'invalidInput'; readonly fields: FieldErrors }

@@ -18,6 +18,11 @@ export const identityWindow: Window = { limit: 5, windowMs: hour };
 export const letterOnlyWindow: Window = { limit: 20, windowMs: 30 * day };
 /** Wrong letter codes of one client number; they never kill a code, a neighbour must not be able to. */
 export const letterCodeWindow: Window = { limit: 5, windowMs: hour };
+/**
+ * Wrong birth dates beside one right code. Whoever took the letter out of a letter box has as long as the code
+ * lives, and a year or two to choose from: five an hour would find the day.
+ */
+export const letterDateWindow: Window = { limit: 10, windowMs: 30 * day };
 
 /**
  * The sign-in throttle of one identifier: 5 tries, then a wait of 1 minute that doubles to 15; 12 tries in

@@ -8,6 +8,7 @@ import {
   linkLifetime,
   type PendingActivation,
   passwordRequired,
+  provesFor,
   type Registration,
   ticketLifetime,
   type Unverified,
@@ -166,6 +167,10 @@ const table: Record<keyof typeof states, Record<keyof typeof events, string>> = 
   ),
 };
 
+function letter(takesOver: string | null) {
+  return { via: 'letter', letterCodeId: 'l', takesOver } as const;
+}
+
 function row(
   verify: string,
   submit: string,
@@ -222,6 +227,17 @@ describe('A link', () => {
     if (!again.ok || again.value.status !== 'pendingActivation') throw new Error('resend');
     expect(inspectLink(again.value, token, now + 1)).toBe('pending');
   });
+});
+
+test.each([
+  ['the facts prove nothing to a tenant who has an account', { via: 'facts' }, 'a', false],
+  ['the facts are enough where there is none', { via: 'facts' }, undefined, true],
+  ['a letter takes over the account that was there', letter('a'), 'a', true],
+  ['but not one that was made since', letter('a'), 'b', false],
+  ['nor one that nobody had when its code was typed', letter(null), 'a', false],
+  ['and is enough once that account is closed', letter('a'), undefined, true],
+] as const)('%s', (_, proof, accountId, proves) => {
+  expect(provesFor(proof, accountId)).toBe(proves);
 });
 
 test('five mails a day, one a minute', () => {

@@ -5,7 +5,15 @@ import { type Wait, windowWait } from '../throttle.ts';
 /** How somebody proved to be the tenant: the four facts of step 1, or the code of a paper letter. */
 export type Proof =
   | { readonly via: 'facts' }
-  | { readonly via: 'letter'; readonly letterCodeId: string };
+  | {
+      readonly via: 'letter';
+      readonly letterCodeId: string;
+      /**
+       * The account that the tenant had when the code was typed, and that this proof may take over; `null` where
+       * there was none. One made since then is not what was proved.
+       */
+      readonly takesOver: string | null;
+    };
 
 /** On the roll; whatever step 1 has proved so far is in `ticket`. */
 export type Unverified = {
@@ -57,6 +65,11 @@ export const resendWindows = [
   { limit: 1, windowMs: minute },
   { limit: 5, windowMs: day },
 ] as const;
+
+/** Whether the proof reaches as far as the account that the tenant has now, if any. */
+export function provesFor(proof: Proof, accountId: string | undefined): boolean {
+  return accountId === undefined || (proof.via === 'letter' && proof.takesOver === accountId);
+}
 
 /** Step 1 succeeded. A later match replaces the ticket: it proves the same tenant again. */
 export function verify(from: Unverified, proof: Proof, now: Instant): Unverified {
