@@ -34,8 +34,11 @@ export { type AuditEvent, listEvents, recordEvent } from './events.ts';
 export { findAccountsToClose, findAccountsToWarn, idleWarning } from './idle-accounts.ts';
 export {
   deleteLetterCodesOfTenant,
+  findLetterCandidates,
+  type LetterCandidate,
   type LetterCode,
   listLiveLetterCodes,
+  lockLetterCode,
   replaceLetterCode,
 } from './letter-codes.ts';
 export { migrate } from './migrate.ts';
@@ -135,7 +138,6 @@ export {
   insertTicket,
   type NewTicket,
   type Ticket,
-  type TicketProof,
   takeTicket,
 } from './tickets.ts';
 export { useChallenge } from './used-challenges.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   deleteLetterCodesOfTenant,
+  findLetterCandidates,
   listLiveLetterCodes,
   replaceLetterCode,
 } from './letter-codes.ts';
@@ -32,6 +33,28 @@ describe.each(testDatabases)('letter codes on $name', ({ open }) => {
     expect(await listLiveLetterCodes(test.db, tenantId, expiresAt)).toEqual([]);
     await test.inTx((tx) => deleteLetterCodesOfTenant(tx, tenantId));
     expect(await listLiveLetterCodes(test.db, tenantId, now)).toEqual([]);
+  });
+
+  it('are found by client number, each with its tenant, while they live', async () => {
+    const { clientNumber, ...jean } = await aTenant(test.db);
+    const marie = await aTenant(test.db, { clientNumber, firstNames: 'Marie' });
+    await aTenant(test.db, { clientNumber, firstNames: 'Without' });
+    const now = await readNow(test.db);
+    const expiresAt = new Date(now.getTime() + month);
+    for (const { tenantId } of [jean, marie]) {
+      const code = { tenantId, codeHash: aPasswordHash, now, expiresAt };
+      await test.inTx((tx) => replaceLetterCode(tx, code));
+    }
+    const found = await findLetterCandidates(test.db, { clientNumber, now });
+    expect(found.map(({ firstNames }) => firstNames).sort()).toEqual(['Jean', 'Marie']);
+    expect(found).toContainEqual({
+      ...marie,
+      codeHash: aPasswordHash,
+      letterCodeId: expect.any(String),
+    });
+    expect(await findLetterCandidates(test.db, { clientNumber: '1', now })).toEqual([]);
+    const late = { clientNumber, now: expiresAt };
+    expect(await findLetterCandidates(test.db, late)).toEqual([]);
   });
 });
 

@@ -23,7 +23,7 @@ describe.each(testDatabases)('registrations on $name', ({ open }) => {
   it('come back as they were stored', async () => {
     const facts = await aRegistration(test.db);
     const letter = await aRegistration(test.db, {
-      proof: { via: 'letter', letterCodeId: randomUUID() },
+      proof: { via: 'letter', letterCodeId: randomUUID(), takesOver: randomUUID() },
     });
     for (const registration of [facts, letter]) {
       expect(registration.generation).toBe(0);

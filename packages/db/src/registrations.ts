@@ -1,5 +1,6 @@
 import type { Language, Proof } from '@monlogement27/domain';
 import type { Db, Tx } from './db.ts';
+import { fromProof, type ProofRow, proofColumns, toProof } from './proof-columns.ts';
 
 /** The way from the roll to an account, while it is under way. */
 export type PendingRegistration = {
@@ -20,8 +21,6 @@ export type PendingRegistration = {
 const columns = [
   'registrations.id',
   'registrations.tenant_id as tenantId',
-  'registrations.via',
-  'registrations.letter_code_id as letterCodeId',
   'registrations.email',
   'registrations.password_hash as passwordHash',
   'registrations.terms_version as termsVersion',
@@ -30,33 +29,26 @@ const columns = [
   'registrations.language',
   'registrations.generation',
   'registrations.created_at as createdAt',
+  ...proofColumns.map((column) => `registrations.${column}` as const),
 ] as const;
 
-type Row = Omit<PendingRegistration, 'proof'> & {
-  via: 'facts' | 'letter';
-  letterCodeId: string | null;
-};
+type Row = Omit<PendingRegistration, 'proof'> & ProofRow;
 
 /** The only place where a row becomes a state; one that fits none throws. */
-function toPending({ via, letterCodeId, ...rest }: Row): PendingRegistration {
-  if (via === 'facts') return { ...rest, proof: { via } };
-  if (letterCodeId === null)
-    throw new Error(`Registration ${rest.id} by letter has no letter code`);
-  return { ...rest, proof: { via, letterCodeId } };
+function toPending({ via, letter_code_id, takes_over, ...rest }: Row): PendingRegistration {
+  return { ...rest, proof: toProof({ via, letter_code_id, takes_over }) };
 }
 
 export async function insertRegistration(
   tx: Tx,
   registration: Omit<PendingRegistration, 'generation' | 'createdAt'> & { now: Date },
 ): Promise<PendingRegistration> {
-  const { proof } = registration;
   const row = await tx
     .insertInto('registrations')
     .values({
       id: registration.id,
       tenant_id: registration.tenantId,
-      via: proof.via,
-      letter_code_id: proof.via === 'letter' ? proof.letterCodeId : null,
+      ...fromProof(registration.proof),
       email: registration.email,
       password_hash: registration.passwordHash,
       terms_version: registration.termsVersion,

@@ -59,6 +59,8 @@ type TicketsTable = {
   tenant_id: string;
   via: 'facts' | 'letter';
   letter_code_id: string | null;
+  /** The account that the tenant had when the code was typed. */
+  takes_over: string | null;
   created_at: Moment;
   expires_at: Moment;
 };
@@ -76,6 +78,7 @@ type RegistrationsTable = {
   tenant_id: string;
   via: 'facts' | 'letter';
   letter_code_id: string | null;
+  takes_over: string | null;
   email: string;
   password_hash: string;
   terms_version: string;

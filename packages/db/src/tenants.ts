@@ -16,7 +16,7 @@ export type RollTenant = {
   demo: boolean;
 };
 
-const columns = [
+export const tenantColumns = [
   'tenants.id as tenantId',
   'tenants.client_number as clientNumber',
   'tenants.last_names as lastNames',
@@ -34,7 +34,7 @@ const columns = [
 export function findTenantsByClientNumber(db: Db, clientNumber: string): Promise<RollTenant[]> {
   return db
     .selectFrom('tenants')
-    .select(columns)
+    .select(tenantColumns)
     .where('client_number', '=', clientNumber)
     .orderBy('created_at')
     .orderBy('id')
@@ -44,7 +44,7 @@ export function findTenantsByClientNumber(db: Db, clientNumber: string): Promise
 export function getTenant(db: Db, tenantId: string): Promise<RollTenant> {
   return db
     .selectFrom('tenants')
-    .select(columns)
+    .select(tenantColumns)
     .where('id', '=', tenantId)
     .executeTakeFirstOrThrow();
 }

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { replaceLetterCode } from './letter-codes.ts';
+import { listLiveLetterCodes, replaceLetterCode } from './letter-codes.ts';
 import { readNow } from './read-now.ts';
 import {
   aDigest,
+  anAccount,
   aPasswordHash,
   aRegistration,
   aTenant,
@@ -14,6 +15,11 @@ import {
 import { findTicket, findUsedTicket, insertTicket, takeTicket } from './tickets.ts';
 
 const halfHour = 30 * 60 * 1000;
+const byFacts = { via: 'facts' } as const;
+
+function byLetter(letterCodeId: string, takesOver: string | null = null) {
+  return { via: 'letter', letterCodeId, takesOver } as const;
+}
 
 function later(now: Date, ms: number): Date {
   return new Date(now.getTime() + ms);
@@ -28,7 +34,7 @@ describe.each(testDatabases)('tickets on $name', ({ open }) => {
     const ticketHash = aDigest();
     const expiresAt = later(now, halfHour);
     await test.inTx((tx) =>
-      insertTicket(tx, { ticketHash, tenantId, via: 'facts', now, expiresAt }),
+      insertTicket(tx, { ticketHash, tenantId, proof: byFacts, now, expiresAt }),
     );
     return { ticketHash, tenantId, now, expiresAt };
   }
@@ -37,7 +43,7 @@ describe.each(testDatabases)('tickets on $name', ({ open }) => {
     const { ticketHash, tenantId, now, expiresAt } = await aTicket();
     expect(await findTicket(test.db, ticketHash, now)).toEqual({
       tenantId,
-      via: 'facts',
+      proof: byFacts,
       expiresAt,
     });
     expect(await findTicket(test.db, ticketHash, expiresAt)).toBeUndefined();
@@ -50,7 +56,7 @@ describe.each(testDatabases)('tickets on $name', ({ open }) => {
     await test.inTx(async (tx) => {
       // The ticket first: it says whose registration it will be.
       const ticket = await takeTicket(tx, { ticketHash, registrationId, now });
-      expect(ticket).toEqual({ tenantId, via: 'facts', expiresAt });
+      expect(ticket).toEqual({ tenantId, proof: byFacts, expiresAt });
       await tx
         .insertInto('registrations')
         .values({
@@ -119,15 +125,54 @@ describe.each(testDatabases)('tickets on $name', ({ open }) => {
       insertTicket(tx, {
         ticketHash,
         tenantId,
-        via: 'letter',
-        letterCodeId: code.id,
+        proof: byLetter(code.id),
         now,
         expiresAt,
       }),
     );
-    expect(await findTicket(test.db, ticketHash, now)).toMatchObject({ letterCodeId: code.id });
+    expect(await findTicket(test.db, ticketHash, now)).toMatchObject({
+      proof: byLetter(code.id),
+    });
     await print();
     expect(await findTicket(test.db, ticketHash, now)).toBeUndefined();
+  });
+
+  it('bought with one letter are spent together, and so is its code', async () => {
+    const { id: registrationId, tenantId } = await aRegistration(test.db);
+    const now = await readNow(test.db);
+    const expiresAt = later(now, halfHour);
+    const [first, second] = [aDigest(), aDigest()];
+    await test.inTx(async (tx) => {
+      const code = { tenantId, codeHash: aPasswordHash, now, expiresAt };
+      const proof = byLetter((await replaceLetterCode(tx, code)).id);
+      for (const ticketHash of [first, second]) {
+        await insertTicket(tx, { ticketHash, tenantId, proof, now, expiresAt });
+      }
+    });
+    const take = (ticketHash: string) =>
+      test.inTx((tx) => takeTicket(tx, { ticketHash, registrationId, now }));
+    expect(await take(first)).toBeDefined();
+    expect(await take(second)).toBeUndefined();
+    expect(await listLiveLetterCodes(test.db, tenantId, now)).toEqual([]);
+  });
+
+  it('say which account a letter may take over; facts may not', async () => {
+    const { id: takesOver, tenantId } = await anAccount(test.db);
+    const now = await readNow(test.db);
+    const expiresAt = later(now, halfHour);
+    const ticketHash = aDigest();
+    const proof = await test.inTx(async (tx) => {
+      const code = { tenantId, codeHash: aPasswordHash, now, expiresAt };
+      const byThis = byLetter((await replaceLetterCode(tx, code)).id, takesOver);
+      await insertTicket(tx, { ticketHash, tenantId, proof: byThis, now, expiresAt });
+      return byThis;
+    });
+    expect(await findTicket(test.db, ticketHash, now)).toEqual({ tenantId, proof, expiresAt });
+    const byFactsAfterAll = test.db
+      .updateTable('tickets')
+      .set({ via: 'facts', letter_code_id: null })
+      .execute();
+    await expect(byFactsAfterAll).rejects.toThrow(/check constraint/);
   });
 
   it('cannot be stored by letter without a code, or with what is no digest', async () => {
@@ -159,7 +204,7 @@ describe('twenty parallel submits of one ticket on PostgreSQL', () => {
       insertTicket(tx, {
         ticketHash,
         tenantId,
-        via: 'facts',
+        proof: byFacts,
         now,
         expiresAt: later(now, halfHour),
       }),
@@ -170,5 +215,39 @@ describe('twenty parallel submits of one ticket on PostgreSQL', () => {
       ),
     );
     expect(results.filter((ticket) => ticket !== undefined)).toHaveLength(1);
+  });
+});
+
+// Each waited for what the other held: the ticket here, the code or the tenant there.
+describe('submits racing with a clerk who prints the letters again, on PostgreSQL', () => {
+  const test = useDatabase(openTestPostgres);
+
+  it('never wait for each other for ever', async () => {
+    const now = await readNow(test.db);
+    const expiresAt = later(now, halfHour);
+    const tenants = await Promise.all(Array.from({ length: 15 }, () => aRegistration(test.db)));
+    const print = (tenantId: string) =>
+      test.inTx((tx) =>
+        replaceLetterCode(tx, { tenantId, codeHash: aPasswordHash, now, expiresAt }),
+      );
+    await Promise.all(
+      tenants.map(async ({ id: registrationId, tenantId }) => {
+        const { id } = await print(tenantId);
+        const hashes = [aDigest(), aDigest()];
+        await test.inTx(async (tx) => {
+          for (const ticketHash of hashes) {
+            await insertTicket(tx, { ticketHash, tenantId, proof: byLetter(id), now, expiresAt });
+          }
+        });
+        const [, ...taken] = await Promise.all([
+          print(tenantId),
+          ...hashes.map((ticketHash) =>
+            test.inTx((tx) => takeTicket(tx, { ticketHash, registrationId, now })),
+          ),
+        ]);
+        expect(taken.filter((ticket) => ticket !== undefined).length).toBeLessThanOrEqual(1);
+        expect(await listLiveLetterCodes(test.db, tenantId, now)).toHaveLength(1);
+      }),
+    );
   });
 });

@@ -1,25 +1,15 @@
+import type { Proof } from '@monlogement27/domain';
 import type { Db, Tx } from './db.ts';
+import { deleteLetterCode } from './letter-codes.ts';
+import { fromProof, type ProofRow, proofColumns, toProof } from './proof-columns.ts';
 
-/** Which proof the ticket stands for; only a letter has a code. */
-export type TicketProof = { via: 'facts' } | { via: 'letter'; letterCodeId: string };
+export type Ticket = { tenantId: string; proof: Proof; expiresAt: Date };
 
-export type Ticket = { tenantId: string; expiresAt: Date } & TicketProof;
+export type NewTicket = Ticket & { ticketHash: string; now: Date };
 
-export type NewTicket = {
-  ticketHash: string;
-  tenantId: string;
-  now: Date;
-  expiresAt: Date;
-} & TicketProof;
+const columns = ['tenant_id', 'expires_at', ...proofColumns] as const;
 
-const columns = ['tenant_id', 'via', 'letter_code_id', 'expires_at'] as const;
-
-type Row = {
-  tenant_id: string;
-  via: 'facts' | 'letter';
-  letter_code_id: string | null;
-  expires_at: Date;
-};
+type Row = ProofRow & { tenant_id: string; expires_at: Date };
 
 export async function insertTicket(tx: Tx, ticket: NewTicket): Promise<void> {
   await tx
@@ -27,8 +17,7 @@ export async function insertTicket(tx: Tx, ticket: NewTicket): Promise<void> {
     .values({
       ticket_hash: ticket.ticketHash,
       tenant_id: ticket.tenantId,
-      via: ticket.via,
-      letter_code_id: ticket.via === 'letter' ? ticket.letterCodeId : null,
+      ...fromProof(ticket.proof),
       created_at: ticket.now,
       expires_at: ticket.expiresAt,
     })
@@ -50,11 +39,23 @@ export async function findTicket(
   return row && toTicket(row);
 }
 
-/** Consumes the ticket for this registration; undefined for whoever comes second or too late. */
+/**
+ * Consumes the ticket for this registration, and the letter code that bought it with every other ticket of
+ * that code; undefined for whoever comes second or too late.
+ */
 export async function takeTicket(
   tx: Tx,
   { ticketHash, registrationId, now }: { ticketHash: string; registrationId: string; now: Date },
 ): Promise<Ticket | undefined> {
+  // The code before its tickets: whoever prints the letter again takes them in this order.
+  await tx
+    .selectFrom('letter_codes')
+    .select('id')
+    .where('id', '=', (code) =>
+      code.selectFrom('tickets').select('letter_code_id').where('ticket_hash', '=', ticketHash),
+    )
+    .forUpdate()
+    .execute();
   const row = await tx
     .deleteFrom('tickets')
     .where('ticket_hash', '=', ticketHash)
@@ -70,7 +71,9 @@ export async function takeTicket(
       expires_at: row.expires_at,
     })
     .execute();
-  return toTicket(row);
+  const ticket = toTicket(row);
+  if (ticket.proof.via === 'letter') await deleteLetterCode(tx, ticket.proof.letterCodeId);
+  return ticket;
 }
 
 /** The registration a spent ticket became, until the ticket would have expired. */
@@ -87,9 +90,6 @@ export function findUsedTicket(
     .executeTakeFirst();
 }
 
-function toTicket(row: Row): Ticket {
-  const ticket = { tenantId: row.tenant_id, expiresAt: row.expires_at };
-  if (row.via === 'facts') return { ...ticket, via: 'facts' };
-  if (row.letter_code_id === null) throw new Error('A ticket by letter without its letter code');
-  return { ...ticket, via: 'letter', letterCodeId: row.letter_code_id };
+function toTicket({ tenant_id: tenantId, expires_at: expiresAt, ...proof }: Row): Ticket {
+  return { tenantId, proof: toProof(proof), expiresAt };
 }
