@@ -3,7 +3,7 @@
  */
 import { availableParallelism } from 'node:os';
 import type { AccountTokenPurpose } from '@monlogement27/db';
-import type { Password } from '@monlogement27/domain';
+import { type LetterCode, normalizeLetterCode, type Password } from '@monlogement27/domain';
 import { alphabet, constantTimeEqual, generateRandomString, HMAC, sha256 } from 'oslo/crypto';
 import { base64url } from 'oslo/encoding';
 import { Argon2id } from 'oslo/password';
@@ -16,11 +16,14 @@ const longestQueue = 64;
 /** The queue of hashings is full: answered `busy`, so that the rest of the server stays quick. */
 export class HashingBusy extends Error {}
 
+/** What a person chose or was sent, and what therefore is short enough to be guessed. */
+export type Guessable = Password | LetterCode;
+
 export type Hasher = {
-  hash(password: Password): Promise<string>;
-  verify(hash: string, password: Password): Promise<boolean>;
+  hash(secret: Guessable): Promise<string>;
+  verify(hash: string, secret: Guessable): Promise<boolean>;
   /** The work of a verification that cannot succeed. */
-  verifyNothing(password: Password): Promise<false>;
+  verifyNothing(secret: Guessable): Promise<false>;
   needsRehash(hash: string): boolean;
 };
 
@@ -30,10 +33,10 @@ export async function makeHasher(atOnce: number = availableParallelism()): Promi
   const bounded = limit(atOnce, longestQueue);
   const nobodys = await argon2id.hash(randomToken());
   return {
-    hash: (password) => bounded(() => argon2id.hash(password)),
-    verify: (hash, password) => bounded(() => argon2id.verify(hash, password)),
-    verifyNothing: async (password) => {
-      await bounded(() => argon2id.verify(nobodys, password));
+    hash: (secret) => bounded(() => argon2id.hash(secret)),
+    verify: (hash, secret) => bounded(() => argon2id.verify(hash, secret)),
+    verifyNothing: async (secret) => {
+      await bounded(() => argon2id.verify(nobodys, secret));
       return false;
     },
     needsRehash: (hash) => !hash.startsWith(currentPrefix),
@@ -71,6 +74,13 @@ export function randomToken(): string {
 export function randomCaseNumber(): string {
   const digits = generateRandomString(6, alphabet('0-9'));
   return `${digits.slice(0, 3)}-${digits.slice(3)}`;
+}
+
+/** 10 symbols of Crockford's base 32: 50 bits. */
+export function randomLetterCode(): LetterCode {
+  const code = normalizeLetterCode(generateRandomString(10, '0123456789ABCDEFGHJKMNPQRSTVWXYZ'));
+  if (!code.ok) throw new Error('A letter code of our own is none');
+  return code.value;
 }
 
 /** What the database keeps of a cookie, a ticket or a session. */

@@ -1,6 +1,12 @@
-import { correctEmailInput, submitInput, verifyIdentityInput } from '@monlogement27/domain';
+import {
+  correctEmailInput,
+  submitInput,
+  verifyIdentityInput,
+  verifyLetterCodeInput,
+} from '@monlogement27/domain';
 import { correctEmail } from '../activation/correct-email.ts';
 import { resendActivation } from '../activation/resend.ts';
+import { verifyLetterCode } from '../letters/verify-letter-code.ts';
 import { unwrap } from '../refuse.ts';
 import { procedure, router } from '../trpc.ts';
 import { registrationStatus } from './status.ts';
@@ -11,6 +17,9 @@ export const registrationRouter = router({
   verifyIdentity: procedure
     .input(verifyIdentityInput)
     .mutation(async ({ ctx, input }) => unwrap(await verifyIdentity(ctx, input))),
+  verifyLetterCode: procedure
+    .input(verifyLetterCodeInput)
+    .mutation(async ({ ctx, input }) => unwrap(await verifyLetterCode(ctx, input))),
   submit: procedure
     .input(submitInput)
     .mutation(async ({ ctx, input }) => unwrap(await submit(ctx, input))),

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import {
+  type Db,
   findAccountByEmail,
+  findAccountByTenant,
   findRegistration,
   findTicket,
   findUsedTicket,
@@ -11,6 +13,7 @@ import {
   type PendingRegistration,
   readNow,
   recordEvent,
+  type Ticket,
   type Tx,
   takeTicket,
 } from '@monlogement27/db';
@@ -23,6 +26,7 @@ import {
   normalizeEmail,
   normalizePassword,
   ok,
+  provesFor,
   type Refusal,
   type Result,
 } from '@monlogement27/domain';
@@ -72,7 +76,9 @@ export async function submit(
     });
   }
   const ticket = await findTicket(db, ticketHash, now);
-  if (ticket === undefined) return err({ code: 'ticketExpired' });
+  if (ticket === undefined || !(await stillProves(db, ticket))) {
+    return err({ code: 'ticketExpired' });
+  }
   const tenant = await getTenant(db, ticket.tenantId);
   const password = checkPassword(form.password, {
     email: email.value,
@@ -91,10 +97,7 @@ export async function submit(
     const inserted = await insertRegistration(tx, {
       id,
       tenantId: taken.tenantId,
-      proof:
-        taken.via === 'facts'
-          ? { via: 'facts' }
-          : { via: 'letter', letterCodeId: taken.letterCodeId },
+      proof: taken.proof,
       email: email.value,
       passwordHash,
       termsVersion: terms.version,
@@ -111,6 +114,12 @@ export async function submit(
   // Somebody's second click spent the ticket meanwhile: it has the answer.
   if (row === undefined) return submit(context, form);
   return answer(context, secret, row, now);
+}
+
+/** A letter whose code was typed before the tenant had an account: typed again, it asks for the birth date. */
+async function stillProves(db: Db, { proof, tenantId }: Ticket): Promise<boolean> {
+  if (proof.via === 'facts') return true;
+  return provesFor(proof, (await findAccountByTenant(db, tenantId))?.id);
 }
 
 /** The same ticket with the same input again answers the same, and mails nothing more. */

@@ -2,7 +2,6 @@ import {
   findAccountByTenant,
   findTenantsByClientNumber,
   insertCase,
-  insertTicket,
   type RollTenant,
   readNow,
   recordEvent,
@@ -11,7 +10,6 @@ import {
 import {
   type Candidate,
   err,
-  hour,
   type IdentityForm,
   type IdentityMatch,
   identityWindow,
@@ -21,18 +19,19 @@ import {
   parseIdentity,
   type Refusal,
   type Result,
-  ticketLifetime,
 } from '@monlogement27/domain';
-import { localDay, plus } from '../clock.ts';
+import { localDay } from '../clock.ts';
 import type { Context } from '../context.ts';
-import { digest, randomCaseNumber, randomToken } from '../crypto.ts';
+import { randomCaseNumber } from '../crypto.ts';
 import { checkHuman } from '../human-check/check.ts';
-import { type Held, takeEach, takePeerPlace, takeWindowPlace } from '../throttle/sign-in-place.ts';
+import {
+  type Held,
+  takeEach,
+  takeIdentityPeerPlace,
+  takeWindowPlace,
+} from '../throttle/sign-in-place.ts';
 import { isCurrent } from './is-current.ts';
-
-export type TicketAnswer = { readonly ticket: string; readonly expiresAt: string };
-
-const failuresPerPeer = { limit: 60, windowMs: hour };
+import { handTicket, makeTicket, type TicketAnswer } from './ticket.ts';
 
 /** Step 1: who are you? Exactly one line of the roll that agrees in everything gives a ticket. */
 export async function verifyIdentity(
@@ -63,15 +62,10 @@ export async function verifyIdentity(
   }
   await place.value.giveBack();
   if (await findAccountByTenant(db, match.tenantId)) return err({ code: 'alreadyRegistered' });
-  const ticket = randomToken();
-  const expiresAt = plus(now, ticketLifetime);
-  await db.transaction().execute(async (tx) => {
-    const ticketHash = await digest(ticket);
-    await insertTicket(tx, { ticketHash, tenantId: match.tenantId, via: 'facts', now, expiresAt });
-    await recordEvent(tx, { kind: 'identity.matched', tenantId: match.tenantId, now });
-  });
-  context.cookies.set('ticket', ticket, ticketLifetime / 1000);
-  return ok({ ticket, expiresAt: expiresAt.toISOString() });
+  const { tenantId } = match;
+  const proof = { via: 'facts' } as const;
+  const ticket = await db.transaction().execute((tx) => makeTicket(tx, { tenantId, proof, now }));
+  return ok(handTicket(context, ticket));
 }
 
 /** 5 failures an hour, then a wait; 20 in 30 days, then only a letter proves who somebody is. */
@@ -87,7 +81,7 @@ function takeIdentityPlaces(
       return month.ok ? month : err({ code: 'letterOnly' });
     },
     () => takeWindowPlace(db, key, [identityWindow]),
-    () => takePeerPlace(context, 'identity', failuresPerPeer),
+    () => takeIdentityPeerPlace(context),
   ]);
 }
 

@@ -2,6 +2,7 @@ import { type Db, findDeviceAccount, giveBackPlace, takePlace } from '@monlogeme
 import {
   day,
   err,
+  hour,
   minute,
   ok,
   type Refusal,
@@ -18,6 +19,7 @@ import { digest } from '../crypto.ts';
 export type Held = { giveBack(): Promise<void> };
 
 const failuresPerPeer: Window = { limit: 100, windowMs: 15 * minute };
+const identityFailuresPerPeer: Window = { limit: 60, windowMs: hour };
 
 /**
  * Taken before any hashing: under the typed identifier whether it exists or not, and under the client's
@@ -44,6 +46,11 @@ export function takePeerPlace(
   window: Window,
 ): Promise<Result<Held, Refusal>> {
   return takeWindowPlace(deps.db, `${purpose}:peer:${peer}`, [window]);
+}
+
+/** Wrong facts and wrong letter codes of one address together: what the human check rises with, too. */
+export function takeIdentityPeerPlace(context: Context): Promise<Result<Held, Refusal>> {
+  return takePeerPlace(context, 'identity', identityFailuresPerPeer);
 }
 
 export function takeWindowPlace(
