@@ -119,6 +119,11 @@ export async function updatePasswordHash(
   return row !== undefined;
 }
 
+/** With all that hangs on it; what happened stays in the audit. */
+export async function deleteAccount(tx: Tx, id: string): Promise<void> {
+  await tx.deleteFrom('accounts').where('id', '=', id).execute();
+}
+
 export async function touchSignIn(tx: Tx, { id, now }: { id: string; now: Date }): Promise<void> {
   await tx.updateTable('accounts').set({ last_sign_in_at: now }).where('id', '=', id).execute();
 }

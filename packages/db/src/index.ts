@@ -9,6 +9,7 @@ export {
 } from './account-tokens.ts';
 export {
   type Account,
+  deleteAccount,
   findAccount,
   findAccountByEmail,
   findAccountByTenant,

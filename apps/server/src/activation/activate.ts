@@ -23,6 +23,7 @@ import { isCurrent } from '../registration/is-current.ts';
 import { type NewSession, openSession, setSessionCookies } from '../session/sign-in-browser.ts';
 import { takeSignInPlace } from '../throttle/sign-in-place.ts';
 import { type Link, openLink } from './link.ts';
+import { endFormerAccount, tellFormerHolder } from './take-over.ts';
 
 type Form = { readonly token: string; readonly password?: string | undefined };
 
@@ -82,8 +83,8 @@ async function checkActivationPassword(
 class Lost extends Error {}
 
 /**
- * The account first: of several registrations of one tenant the unique constraint lets one through while
- * the others hold nothing yet. Each holding its own registration first, they wait for each other for ever.
+ * The account first, the former one before the new one: of several registrations of one tenant the lock or the
+ * unique constraint lets one through while the others hold nothing yet. Each holding its own registration first, they wait for each other for ever.
  */
 async function openAccount(
   context: Context,
@@ -92,6 +93,7 @@ async function openAccount(
 ): Promise<NewSession | 'lost'> {
   try {
     return await context.deps.db.transaction().execute(async (tx) => {
+      const former = await endFormerAccount(tx, { ...seen, now });
       const inserted = await insertAccount(tx, { ...seen, now });
       if (!inserted.ok) throw new Lost();
       const account = inserted.value;
@@ -107,7 +109,9 @@ async function openAccount(
       const { id: registrationId, generation } = row;
       await insertActivation(tx, { registrationId, accountId, email, generation, now });
       await deleteRegistrationsOfTenant(tx, tenantId);
-      await recordEvent(tx, { kind: 'account.activated', accountId, tenantId, now });
+      if (former !== undefined) await tellFormerHolder(context.deps, tx, { former, now });
+      const kind = former === undefined ? 'account.activated' : 'account.takenOver';
+      await recordEvent(tx, { kind, accountId, tenantId, now });
       return openSession(context, tx, account, now);
     });
   } catch (error) {

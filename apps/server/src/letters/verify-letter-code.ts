@@ -114,7 +114,7 @@ async function checkBirthDate(
   { deps: { db } }: Context,
   {
     account,
-    tenant: { birthDate, letterCodeId },
+    tenant: { tenantId, birthDate, letterCodeId },
     given,
     now,
   }: { account: Account | undefined; tenant: LetterCandidate; given: GivenLetter; now: Date },
@@ -124,8 +124,7 @@ async function checkBirthDate(
   const place = await takeWindowPlace(db, `letter-date:${letterCodeId}`, [letterDateWindow]);
   if (!place.ok) return place;
   if (given.birthDate !== birthDate) {
-    const { id: accountId, tenantId } = account;
-    const event = { kind: 'letterCode.birthDateRefused', accountId, tenantId, now };
+    const event = { kind: 'letterCode.birthDateRefused', tenantId, now };
     await db.transaction().execute((tx) => recordEvent(tx, event));
     return err({ code: 'letterCodeRefused' });
   }

@@ -176,8 +176,8 @@ async function keepCookie(
 }
 
 /**
- * The activation mail, or, where the address belongs to an account, one that tells its owner so. Only the
- * owner of the mailbox learns which: every answer is the same.
+ * The activation mail, or, where the address belongs to another account than the one to be taken over, one that
+ * tells its owner so. Only the owner of the mailbox learns which: every answer is the same.
  */
 export async function queueRegistrationMail(
   { deps }: Pick<Context, 'deps'>,
@@ -189,6 +189,6 @@ export async function queueRegistrationMail(
   const { id: registrationId, generation, email } = row;
   await insertRegistrationMail(tx, { id: mailId, registrationId, generation, email, now });
   const taken = await findAccountByEmail(tx, email);
-  const kind = taken === undefined ? 'activation' : 'accountExists';
+  const kind = provesFor(row.proof, taken?.id) ? 'activation' : 'accountExists';
   await deps.enqueueMail(tx, { kind, mailId, registrationId, generation });
 }

@@ -7,7 +7,7 @@ import {
   findPendingByEmail,
   type PendingRegistration,
 } from '@monlogement27/db';
-import type { Identifier } from '@monlogement27/domain';
+import { type Identifier, provesFor } from '@monlogement27/domain';
 
 /** Whose password it may be. */
 export type Candidates = {
@@ -23,9 +23,10 @@ export async function findCandidates(db: Db, identifier: Identifier): Promise<Ca
   switch (identifier.kind) {
     case 'email': {
       const account = await findAccountByEmail(db, identifier.email);
-      if (account !== undefined) return { accounts: [account], pending: [], leastHashings: 1 };
-      const pending = await findPendingByEmail(db, identifier.email, mostPending);
-      return { accounts: [], pending, leastHashings: 1 };
+      const named = await findPendingByEmail(db, identifier.email, mostPending);
+      // Where the address has an account, only a letter that takes it over can be activated.
+      const pending = named.filter(({ proof }) => provesFor(proof, account?.id));
+      return { accounts: account === undefined ? [] : [account], pending, leastHashings: 1 };
     }
     case 'clientNumber': {
       const accounts = await findAccountsByClientNumber(db, identifier.clientNumber);
