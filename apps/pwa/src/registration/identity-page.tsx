@@ -1,5 +1,5 @@
 import { landlord } from 'virtual:landlord';
-import { type IdentityForm, parseIdentity } from '@monlogement27/domain';
+import { parseIdentity } from '@monlogement27/domain';
 import { A, useNavigate } from '@solidjs/router';
 import { createSignal, Show } from 'solid-js';
 import { ask } from '../api.ts';
@@ -14,9 +14,10 @@ import { Page } from '../components/page.tsx';
 import { Phone } from '../components/phone.tsx';
 import { Sentence } from '../components/sentence.tsx';
 import { SubmitButton } from '../components/submit-button.tsx';
-import { createHumanProof, type HumanProof } from '../human-check/create-human-proof.ts';
-import { monthNumber } from '../words/month-number.ts';
-import { language, words } from '../words/words.ts';
+import { createHumanProof } from '../human-check/create-human-proof.ts';
+import { withProof } from '../human-check/with-proof.ts';
+import { words } from '../words/words.ts';
+import { birthDateOf, today } from './birth-date.ts';
 import { draft, setDraft } from './draft.ts';
 
 /** «Inscription étape 1 / 2»: who are you? */
@@ -32,7 +33,9 @@ export function IdentityPage() {
     const typed = { clientNumber, lastName, firstName, birthDate: birthDateOf(draft.birthDate) };
     const identity = parseIdentity(typed, today());
     if (!identity.ok) return form.refuseFields(identity.error);
-    const answer = await verify(typed, human);
+    const answer = await withProof(human, (proof) =>
+      ask((api) => api.registration.verifyIdentity.mutate({ ...typed, ...proof })),
+    );
     if (answer.ok) return navigate('/inscription/etape-2');
     form.fail(answer.failure);
     const { failure } = answer;
@@ -126,27 +129,4 @@ export function IdentityPage() {
       </p>
     </Page>
   );
-}
-
-/** Once more with a new proof, where the first was too old or too easy meanwhile. */
-async function verify(typed: IdentityForm, human: HumanProof) {
-  for (let again = false; ; again = true) {
-    const humanCheck = await human.take();
-    const answer = await ask((api) =>
-      api.registration.verifyIdentity.mutate({ ...typed, ...(humanCheck && { humanCheck }) }),
-    );
-    const refused = !answer.ok && answer.failure.kind === 'refused' && answer.failure.refusal.code;
-    if (again || (refused !== 'humanCheckRequired' && refused !== 'humanCheckFailed'))
-      return answer;
-  }
-}
-
-/** As one text, with the month as a number; empty where nothing was typed. */
-function birthDateOf({ day, month, year }: typeof draft.birthDate): string {
-  const parts = [day.trim(), monthNumber(month, language()), year.trim()];
-  return parts.every((part) => part === '') ? '' : parts.join('/');
-}
-
-function today(): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: landlord.timeZone }).format();
 }
