@@ -17,8 +17,21 @@ const png = (name: string, purpose: string) => ({
   purpose,
 });
 
+/** A language's words are told apart by their name: its own chunk alone is fetched, and French alone kept beforehand. */
+const chunkFileNames = ({ facadeModuleId }: { facadeModuleId?: string | null }) => {
+  const language = facadeModuleId?.match(/\/src\/words\/([a-z]{2})\.ts$/)?.[1];
+  return language === undefined
+    ? 'assets/[name]-[hash].js'
+    : `assets/dictionary-${language}-[hash].js`;
+};
+
 export default defineConfig({
-  build: { target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+  build: {
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    rolldownOptions: { output: { chunkFileNames } },
+  },
   server: { port: 2728, proxy: { '/trpc': 'http://localhost:2727' } },
   plugins: [
     solid(),

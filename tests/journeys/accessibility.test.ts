@@ -48,7 +48,10 @@ describe.each(['light', 'dark'] as const)('In %s', (colorScheme) => {
 });
 
 test.each(screens)('%s fits 320 px without sideways scroll', async (path) => {
-  const context = await browser.newContext({ viewport: { width: 320, height: 640 } });
+  const context = await browser.newContext({
+    ...phone,
+    viewport: { width: 320, height: 640 },
+  });
   const page = await context.newPage();
   await page.goto(server.url + path, { waitUntil: 'networkidle' });
   const width = await page.evaluate(() => document.documentElement.scrollWidth);

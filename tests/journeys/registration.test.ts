@@ -130,7 +130,7 @@ describe('The whole story of the guide', () => {
     await fillStepTwo(page, person);
     const { web } = activationLinks(await mailTo(fresh.url, person.email));
     for (let visit = 0; visit < 3; visit += 1) {
-      const scanner = await browser.newContext();
+      const scanner = await browser.newContext(phone);
       const scanned = await scanner.newPage();
       await scanned.goto(web);
       await activate(scanned).waitFor();

@@ -1,6 +1,7 @@
 import { landlord } from 'virtual:landlord';
 import { createEffect, type JSX, onMount, Show } from 'solid-js';
 import { words } from '../words/words.ts';
+import { LanguageChooser } from './language-chooser.tsx';
 
 let screensShown = 0;
 
@@ -36,6 +37,9 @@ export function Page(props: Props) {
   return (
     <main class="page" classList={{ 'has-aside': props.aside !== undefined }} id="contenu">
       <div class="column">
+        <Show when={props.languages}>
+          <LanguageChooser />
+        </Show>
         <Show when={props.step}>
           <p class="step">{props.step}</p>
         </Show>

@@ -1,4 +1,4 @@
-type Entries = { [key: string]: string | Entries | ((...values: never[]) => string) };
+export type Entries = { [key: string]: string | Entries | ((...values: never[]) => string) };
 
 /** French signs keep to the word before them, and a telephone number to one line. */
 export function typographic<Words extends Entries>(words: Words): Words {

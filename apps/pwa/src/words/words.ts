@@ -6,8 +6,12 @@ import { isLanguage } from './language-names.ts';
 type Spoken = { readonly language: Language; readonly words: Dictionary };
 
 /** One chunk each: nobody loads a language that is not on the screen. */
-const dictionaries: Readonly<Partial<Record<Language, () => Promise<Dictionary>>>> = {
+const dictionaries: Readonly<Record<Language, () => Promise<Dictionary>>> = {
   fr: async () => (await import('./fr.ts')).fr,
+  en: async () => (await import('./en.ts')).en,
+  ar: async () => (await import('./ar.ts')).ar,
+  tr: async () => (await import('./tr.ts')).tr,
+  pt: async () => (await import('./pt.ts')).pt,
 };
 
 const remembered = 'language';
@@ -47,7 +51,7 @@ export async function chooseLanguage(code: Language): Promise<void> {
 
 async function show(code: Language): Promise<boolean> {
   asked = code;
-  const words = await dictionaries[code]?.().catch(() => undefined);
+  const words = await dictionaries[code]().catch(() => undefined);
   // Another was chosen meanwhile: that one is awaited.
   if (asked !== code) return true;
   if (words === undefined) return false;

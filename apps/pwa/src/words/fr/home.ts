@@ -4,7 +4,7 @@ export const home = {
   hello: (firstName: string) => `Bonjour ${firstName}`,
   tenant: 'Locataire',
   reference: 'Référence à rappeler',
-  coTenants: (count: number) => (count > 1 ? 'Colocataires' : 'Colocataire'),
+  coTenants: (count: number): string => (count > 1 ? 'Colocataires' : 'Colocataire'),
   since: 'Locataire depuis le',
   signOut: 'Se déconnecter',
 };

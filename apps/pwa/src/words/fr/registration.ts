@@ -13,7 +13,7 @@ export const identity = {
 export const submit = {
   title: 'Votre compte',
   step: 'Étape 2 / 2',
-  lead: 'Pour vous connecter, vous utiliserez votre adresse e-mail ou votre numéro de client.',
+  lead: 'Vous vous connecterez par e-mail ou par numéro de client.',
   accept: 'J’accepte les conditions générales d’utilisation',
   readTerms: 'Lire les conditions (nouvel onglet)',
   toStepOne: 'Revenir à l’étape 1',

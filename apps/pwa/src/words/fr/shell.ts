@@ -34,7 +34,7 @@ export const office = {
 export const drawing = {
   alternative: (reference: string) =>
     `Un avis d’échéance : la référence à rappeler est en haut à gauche, ici ${reference}.`,
-  caption: 'C’est la « référence à rappeler », en haut à gauche de votre avis d’échéance.',
+  caption: 'La « référence à rappeler », en haut à gauche de votre avis d’échéance.',
 };
 
 export const welcome = {

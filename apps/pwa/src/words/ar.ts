@@ -1,0 +1,40 @@
+import { activation } from './ar/activation.ts';
+import { fields, forms, password } from './ar/forms.ts';
+import { help, notFound } from './ar/help.ts';
+import { home } from './ar/home.ts';
+import { letter } from './ar/letter.ts';
+import { lostPassword, newPassword } from './ar/recovery.ts';
+import { failures, fieldErrors, passwordRules, refusals } from './ar/refusals.ts';
+import { identity, submit, waiting } from './ar/registration.ts';
+import { drawing, languages, office, shell, terms, update, ways, welcome } from './ar/shell.ts';
+import { signIn } from './ar/sign-in.ts';
+import type { Dictionary } from './dictionary.ts';
+
+export const ar: Dictionary = {
+  activation,
+  drawing,
+  failures,
+  fieldErrors,
+  fields,
+  forms,
+  help,
+  home,
+  identity,
+  languages,
+  letter,
+  lostPassword,
+  newPassword,
+  notFound,
+  office,
+  password,
+  passwordRules,
+  refusals,
+  shell,
+  signIn,
+  submit,
+  terms,
+  update,
+  waiting,
+  ways,
+  welcome,
+};

@@ -1,0 +1,12 @@
+import type { Dictionary } from '../dictionary.ts';
+import { reference } from './paper.ts';
+
+export const home: Dictionary['home'] = {
+  title: 'فضائي',
+  hello: (firstName) => `مرحبًا \u2068${firstName}\u2069`,
+  tenant: 'المستأجر',
+  reference: `المرجع ${reference}`,
+  coTenants: (count) => (count > 1 ? 'شركاء السكن' : 'شريك السكن'),
+  since: 'مستأجر منذ',
+  signOut: 'تسجيل الخروج',
+};

@@ -1,0 +1,53 @@
+import type { Dictionary } from '../dictionary.ts';
+import { leftToRight } from '../left-to-right.ts';
+import { notice, reference } from './paper.ts';
+
+export const shell: Dictionary['shell'] = {
+  skip: 'انتقل إلى المحتوى',
+  help: 'مساعدة',
+  footer: 'أسفل الصفحة',
+  terms: 'شروط الاستخدام',
+  website: 'الموقع الإلكتروني',
+};
+
+export const update: Dictionary['update'] = {
+  ready: 'توجد نسخة جديدة جاهزة.',
+  take: 'تحديث',
+};
+
+export const languages: Dictionary['languages'] = {
+  choose: 'اللغة',
+  unavailable: 'هذه اللغة غير متوفرة هنا بعد. حاول عند توفر الشبكة.',
+};
+
+export const ways: Dictionary['ways'] = {
+  signIn: 'تسجيل الدخول',
+  lostPassword: 'فقدان كلمة المرور',
+  register: 'تسجيل مستأجر',
+  registerByLetter: 'التسجيل برسالة بريدية',
+  others: 'إمكانيات أخرى',
+  backToSignIn: 'العودة إلى تسجيل الدخول',
+};
+
+export const office: Dictionary['office'] = {
+  question: 'هل لديك سؤال؟ اتصل بنا.',
+};
+
+export const drawing: Dictionary['drawing'] = {
+  alternative: (number) =>
+    `إشعار إيجار: توجد ${reference} في الأعلى على اليسار، وهي هنا ${leftToRight(number)}.`,
+  caption: `هي ${reference} في أعلى يسار إشعار الإيجار.`,
+};
+
+export const welcome: Dictionary['welcome'] = {
+  title: 'فضاء المستأجر',
+  lead: (landlord) =>
+    `مرحبًا بك في ${leftToRight(landlord)}. يكفيك إشعار الإيجار ${notice} لفتح حسابك.`,
+  haveAccount: 'هل لديك حساب؟',
+  first: 'التسجيل لأول مرة',
+};
+
+export const terms: Dictionary['terms'] = {
+  title: 'الشروط العامة للاستخدام',
+  inFrench: 'هذه الشروط صالحة بالفرنسية فقط. اتصل بنا إن كان لديك سؤال.',
+};

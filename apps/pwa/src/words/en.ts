@@ -1,0 +1,40 @@
+import type { Dictionary } from './dictionary.ts';
+import { activation } from './en/activation.ts';
+import { fields, forms, password } from './en/forms.ts';
+import { help, notFound } from './en/help.ts';
+import { home } from './en/home.ts';
+import { letter } from './en/letter.ts';
+import { lostPassword, newPassword } from './en/recovery.ts';
+import { failures, fieldErrors, passwordRules, refusals } from './en/refusals.ts';
+import { identity, submit, waiting } from './en/registration.ts';
+import { drawing, languages, office, shell, terms, update, ways, welcome } from './en/shell.ts';
+import { signIn } from './en/sign-in.ts';
+
+export const en: Dictionary = {
+  activation,
+  drawing,
+  failures,
+  fieldErrors,
+  fields,
+  forms,
+  help,
+  home,
+  identity,
+  languages,
+  letter,
+  lostPassword,
+  newPassword,
+  notFound,
+  office,
+  password,
+  passwordRules,
+  refusals,
+  shell,
+  signIn,
+  submit,
+  terms,
+  update,
+  waiting,
+  ways,
+  welcome,
+};

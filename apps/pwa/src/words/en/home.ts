@@ -1,0 +1,11 @@
+import type { Dictionary } from '../dictionary.ts';
+
+export const home: Dictionary['home'] = {
+  title: 'My area',
+  hello: (firstName) => `Hello ${firstName}`,
+  tenant: 'Tenant',
+  reference: 'Reference (“référence à rappeler”)',
+  coTenants: (count) => (count > 1 ? 'Co-tenants' : 'Co-tenant'),
+  since: 'Tenant since',
+  signOut: 'Sign out',
+};

@@ -1,0 +1,51 @@
+import type { Dictionary } from '../dictionary.ts';
+
+export const shell: Dictionary['shell'] = {
+  skip: 'Skip to content',
+  help: 'Help',
+  footer: 'Footer',
+  terms: 'Terms of use',
+  website: 'Website',
+};
+
+export const update: Dictionary['update'] = {
+  ready: 'A new version is ready.',
+  take: 'Update',
+};
+
+export const languages: Dictionary['languages'] = {
+  choose: 'Language',
+  unavailable: 'This language is not here yet. Try again with a network.',
+};
+
+export const ways: Dictionary['ways'] = {
+  signIn: 'Sign in',
+  lostPassword: 'Lost password',
+  register: 'Tenant registration',
+  registerByLetter: 'Registration with a letter',
+  others: 'Other ways',
+  backToSignIn: 'Back to sign-in',
+};
+
+export const office: Dictionary['office'] = {
+  question: 'Any question? Call us.',
+};
+
+export const drawing: Dictionary['drawing'] = {
+  alternative: (reference) =>
+    `A rent notice: the “référence à rappeler” is at the top left, here ${reference}.`,
+  caption: 'It is the “référence à rappeler”, at the top left of your rent notice.',
+};
+
+export const welcome: Dictionary['welcome'] = {
+  title: 'Tenant area',
+  lead: (landlord) =>
+    `Welcome to ${landlord}. Your rent notice (“avis d’échéance”) is all you need to open your account.`,
+  haveAccount: 'Do you have an account already?',
+  first: 'First registration',
+};
+
+export const terms: Dictionary['terms'] = {
+  title: 'Terms of use',
+  inFrench: 'These terms are valid in French only. Call us if you have a question.',
+};

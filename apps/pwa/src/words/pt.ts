@@ -1,0 +1,40 @@
+import type { Dictionary } from './dictionary.ts';
+import { activation } from './pt/activation.ts';
+import { fields, forms, password } from './pt/forms.ts';
+import { help, notFound } from './pt/help.ts';
+import { home } from './pt/home.ts';
+import { letter } from './pt/letter.ts';
+import { lostPassword, newPassword } from './pt/recovery.ts';
+import { failures, fieldErrors, passwordRules, refusals } from './pt/refusals.ts';
+import { identity, submit, waiting } from './pt/registration.ts';
+import { drawing, languages, office, shell, terms, update, ways, welcome } from './pt/shell.ts';
+import { signIn } from './pt/sign-in.ts';
+
+export const pt: Dictionary = {
+  activation,
+  drawing,
+  failures,
+  fieldErrors,
+  fields,
+  forms,
+  help,
+  home,
+  identity,
+  languages,
+  letter,
+  lostPassword,
+  newPassword,
+  notFound,
+  office,
+  password,
+  passwordRules,
+  refusals,
+  shell,
+  signIn,
+  submit,
+  terms,
+  update,
+  waiting,
+  ways,
+  welcome,
+};

@@ -1,0 +1,11 @@
+import type { Dictionary } from '../dictionary.ts';
+
+export const home: Dictionary['home'] = {
+  title: 'O meu espaço',
+  hello: (firstName) => `Olá, ${firstName}`,
+  tenant: 'Inquilino',
+  reference: 'Referência («référence à rappeler»)',
+  coTenants: (count) => (count > 1 ? 'Coinquilinos' : 'Coinquilino'),
+  since: 'Inquilino desde',
+  signOut: 'Terminar sessão',
+};

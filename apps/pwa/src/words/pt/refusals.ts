@@ -1,0 +1,97 @@
+import type { Dictionary } from '../dictionary.ts';
+import { officePhone } from '../office-phone.ts';
+
+export const refusals: Dictionary['refusals'] = {
+  invalidInput: 'Verifique o que escreveu.',
+  identityNotMatched: `Não encontramos estas informações juntas. Verifique-as no seu aviso de renda. Se não, inscreva-se com uma carta: telefone para o ${officePhone}.`,
+  alreadyRegistered: 'Já tem uma conta. Inicie sessão ou peça uma nova palavra-passe.',
+  letterCodeRefused: 'Este código não funciona. Verifique-o na sua carta.',
+  birthDateRequired: 'Escreva a sua data de nascimento.',
+  letterOnly: `Para este número, a inscrição faz-se com uma carta. Telefone para o ${officePhone}.`,
+  ticketExpired: 'Passou demasiado tempo. Recomece na etapa 1.',
+  weakPassword: 'Esta palavra-passe não serve.',
+  termsOutdated: 'As condições mudaram. Leia-as e aceite-as de novo.',
+  noRegistration: 'Já não encontramos a sua inscrição. Inicie sessão ou recomece.',
+  resendTooSoon: 'Acabou de partir um e-mail. Espere um pouco antes do próximo.',
+  linkRefused: 'Esta ligação já não funciona. Peça uma nova.',
+  passwordRequired: 'Escreva a palavra-passe que escolheu na inscrição.',
+  wrongCredentials: 'Identificação ou palavra-passe incorreta.',
+  activationPending: 'A sua conta ainda não está ativada. Veja os seus e-mails.',
+  useEmail: 'Inicie sessão com o seu endereço de e-mail.',
+  signInRequired: 'Inicie sessão para continuar.',
+  tooManyAttempts: 'Demasiadas tentativas. Espere um pouco.',
+  humanCheckRequired: 'É necessária uma verificação.',
+  humanCheckFailed: 'A verificação falhou. Tente de novo.',
+  crossSite: 'Este pedido vem de outro sítio. Recarregue a página.',
+  badRequest: 'O pedido não foi compreendido. Recarregue a página.',
+  notFound: 'Esta página mudou. Recarregue-a.',
+  methodNotAllowed: 'O pedido não foi compreendido. Recarregue a página.',
+  payloadTooLarge: 'O que escreveu é demasiado longo.',
+  unsupportedMediaType: 'O pedido não foi compreendido. Recarregue a página.',
+  busy: 'Há muita gente neste momento. Tente dentro de alguns segundos.',
+};
+
+export const failures: Dictionary['failures'] = {
+  unreachable: 'Sem rede. O que escreveu fica aqui. Tente mais tarde.',
+  fault: `Há um problema do nosso lado. Tente mais tarde, ou telefone para o ${officePhone}.`,
+  caseNumber: (number) => `Indique este número de processo: ${number}.`,
+  retryAt: (time) => `Tente a partir de: ${time}.`,
+};
+
+export const fieldErrors: Dictionary['fieldErrors'] = {
+  clientNumber: {
+    required: 'Escreva o seu número de cliente.',
+    tooManyDigits: 'O número de cliente tem 8 algarismos, no máximo.',
+    onlyZeros: 'O número de cliente não pode ter só zeros.',
+    general: 'O número de cliente é feito de algarismos.',
+  },
+  lastName: {
+    required: 'Escreva o seu apelido.',
+    general: 'Escreva o seu apelido como no aviso de renda.',
+  },
+  firstName: {
+    required: 'Escreva o seu nome próprio.',
+    general: 'Escreva o seu nome próprio como no aviso de renda.',
+  },
+  birthDate: {
+    required: 'Escreva a sua data de nascimento.',
+    twoDigitYear: 'Escreva o ano com 4 algarismos, como 1975.',
+    notACalendarDate: 'Esta data não existe no calendário.',
+    inFuture: 'Esta data de nascimento está no futuro.',
+    tooLongAgo: 'Esta data de nascimento é demasiado antiga.',
+    general: 'Escreva o dia, o mês e o ano.',
+  },
+  email: {
+    required: 'Escreva o seu endereço de e-mail.',
+    tooLong: 'Este endereço de e-mail é demasiado longo.',
+    general: 'Escreva um endereço como nome@exemplo.fr.',
+  },
+  emailAgain: {
+    required: 'Escreva o endereço de e-mail uma segunda vez.',
+    general: 'Os dois endereços de e-mail são diferentes.',
+  },
+  password: {
+    required: 'Escreva uma palavra-passe.',
+    tooLong: 'Esta palavra-passe é demasiado longa.',
+    general: 'Esta palavra-passe não serve: veja as regras.',
+  },
+  passwordAgain: {
+    required: 'Escreva a palavra-passe uma segunda vez.',
+    general: 'As duas palavras-passe são diferentes.',
+  },
+  terms: { general: 'Aceite as condições para continuar.' },
+  identifier: { general: 'Escreva o seu endereço de e-mail ou o seu número de cliente.' },
+  currentPassword: { general: 'Escreva a sua palavra-passe.' },
+};
+
+export const passwordRules: Dictionary['passwordRules'] = {
+  length: 'pelo menos 8 caracteres',
+  uppercase: 'pelo menos 1 maiúscula',
+  lowercase: 'pelo menos 1 minúscula',
+  digit: 'pelo menos 1 algarismo',
+  special: 'pelo menos 1 carácter especial (como @)',
+  unsupportedCharacter: 'nenhum carácter invisível',
+  tooLong: 'no máximo 128 caracteres',
+  personalData: 'nem o seu apelido, nem o nome, nem o e-mail, nem o número',
+  tooCommon: 'uma palavra-passe mais difícil de adivinhar',
+};

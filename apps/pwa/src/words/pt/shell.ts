@@ -1,0 +1,51 @@
+import type { Dictionary } from '../dictionary.ts';
+
+export const shell: Dictionary['shell'] = {
+  skip: 'Ir para o conteúdo',
+  help: 'Ajuda',
+  footer: 'Rodapé',
+  terms: 'Condições de utilização',
+  website: 'Sítio na Internet',
+};
+
+export const update: Dictionary['update'] = {
+  ready: 'Está pronta uma nova versão.',
+  take: 'Atualizar',
+};
+
+export const languages: Dictionary['languages'] = {
+  choose: 'Língua',
+  unavailable: 'Esta língua ainda não está aqui. Tente quando tiver rede.',
+};
+
+export const ways: Dictionary['ways'] = {
+  signIn: 'Iniciar sessão',
+  lostPassword: 'Perda da palavra-passe',
+  register: 'Inscrição de inquilino',
+  registerByLetter: 'Inscrição com uma carta',
+  others: 'Outras possibilidades',
+  backToSignIn: 'Voltar ao início de sessão',
+};
+
+export const office: Dictionary['office'] = {
+  question: 'Tem uma pergunta? Telefone-nos.',
+};
+
+export const drawing: Dictionary['drawing'] = {
+  alternative: (reference) =>
+    `Um aviso de renda: a «référence à rappeler» está em cima, à esquerda, aqui ${reference}.`,
+  caption: 'É a «référence à rappeler», em cima, à esquerda, no seu aviso de renda.',
+};
+
+export const welcome: Dictionary['welcome'] = {
+  title: 'Espaço do inquilino',
+  lead: (landlord) =>
+    `Bem-vindo à ${landlord}. Basta o seu aviso de renda («avis d’échéance») para abrir a sua conta.`,
+  haveAccount: 'Já tem uma conta?',
+  first: 'Primeira inscrição',
+};
+
+export const terms: Dictionary['terms'] = {
+  title: 'Condições gerais de utilização',
+  inFrench: 'Estas condições só são válidas em francês. Em caso de dúvida, telefone-nos.',
+};

@@ -1,0 +1,40 @@
+import type { Dictionary } from './dictionary.ts';
+import { activation } from './tr/activation.ts';
+import { fields, forms, password } from './tr/forms.ts';
+import { help, notFound } from './tr/help.ts';
+import { home } from './tr/home.ts';
+import { letter } from './tr/letter.ts';
+import { lostPassword, newPassword } from './tr/recovery.ts';
+import { failures, fieldErrors, passwordRules, refusals } from './tr/refusals.ts';
+import { identity, submit, waiting } from './tr/registration.ts';
+import { drawing, languages, office, shell, terms, update, ways, welcome } from './tr/shell.ts';
+import { signIn } from './tr/sign-in.ts';
+
+export const tr: Dictionary = {
+  activation,
+  drawing,
+  failures,
+  fieldErrors,
+  fields,
+  forms,
+  help,
+  home,
+  identity,
+  languages,
+  letter,
+  lostPassword,
+  newPassword,
+  notFound,
+  office,
+  password,
+  passwordRules,
+  refusals,
+  shell,
+  signIn,
+  submit,
+  terms,
+  update,
+  waiting,
+  ways,
+  welcome,
+};

@@ -1,0 +1,23 @@
+import type { Dictionary } from '../dictionary.ts';
+
+export const help: Dictionary['help'] = {
+  where: 'Müşteri numaram nerede?',
+  whereAnswer: 'Kira bildiriminizin sol üstünde. Adı “référence à rappeler”.',
+  zeros: 'Sıfırlarla veya sıfırsız yazın.',
+  notMatched: 'Bilgilerim tanınmıyor',
+  asOnNotice: 'Adınızı kira bildirimindeki (“avis d’échéance”) gibi yazın.',
+  byLetter: 'Olmazsa [bir mektup isteyin].',
+  noMail: 'E-posta gelmiyor',
+  spam: 'İstenmeyen e-postalara (SPAM) bakın.',
+  signInAgain: 'Sonra [giriş yapın]: yeniden isteyebilirsiniz.',
+  lostPassword: 'Şifremi unuttum',
+  install: 'Uygulamayı telefonuma yüklemek istiyorum',
+  android: 'Android: tarayıcının menüsünü açın, sonra “Uygulamayı yükle” seçeneğine dokunun.',
+  iphone: 'iPhone: “Paylaş”a, sonra “Ana Ekrana Ekle” seçeneğine dokunun.',
+};
+
+export const notFound: Dictionary['notFound'] = {
+  title: 'Böyle bir sayfa yok',
+  lead: 'Adres yanlış yazılmış olabilir.',
+  home: 'İlk sayfaya git',
+};

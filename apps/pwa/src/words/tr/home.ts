@@ -1,0 +1,11 @@
+import type { Dictionary } from '../dictionary.ts';
+
+export const home: Dictionary['home'] = {
+  title: 'Alanım',
+  hello: (firstName) => `Merhaba ${firstName}`,
+  tenant: 'Kiracı',
+  reference: 'Referans (“référence à rappeler”)',
+  coTenants: (count) => (count > 1 ? 'Ortak kiracılar' : 'Ortak kiracı'),
+  since: 'Kiracılık başlangıcı',
+  signOut: 'Çıkış yap',
+};

@@ -1,0 +1,97 @@
+import type { Dictionary } from '../dictionary.ts';
+import { officePhone } from '../office-phone.ts';
+
+export const refusals: Dictionary['refusals'] = {
+  invalidInput: 'Yazdıklarınızı kontrol edin.',
+  identityNotMatched: `Bu bilgileri bir arada bulamıyoruz. Kira bildiriminizden kontrol edin. Olmazsa mektupla kaydolun, bizi arayın: ${officePhone}.`,
+  alreadyRegistered: 'Zaten bir hesabınız var. Giriş yapın veya yeni bir şifre isteyin.',
+  letterCodeRefused: 'Bu kod çalışmıyor. Mektubunuzdan kontrol edin.',
+  birthDateRequired: 'Doğum tarihinizi yazın.',
+  letterOnly: `Bu numara için kayıt mektupla yapılır. Bizi arayın: ${officePhone}.`,
+  ticketExpired: 'Çok zaman geçti. 1. adımdan yeniden başlayın.',
+  weakPassword: 'Bu şifre uygun değil.',
+  termsOutdated: 'Koşullar değişti. Okuyun ve yeniden kabul edin.',
+  noRegistration: 'Kaydınızı artık bulamıyoruz. Giriş yapın veya yeniden başlayın.',
+  resendTooSoon: 'Az önce bir e-posta gönderildi. Sonraki için biraz bekleyin.',
+  linkRefused: 'Bu bağlantı artık çalışmıyor. Yenisini isteyin.',
+  passwordRequired: 'Kayıt sırasında seçtiğiniz şifreyi yazın.',
+  wrongCredentials: 'Kimlik bilgisi veya şifre yanlış.',
+  activationPending: 'Hesabınız henüz etkin değil. E-postalarınıza bakın.',
+  useEmail: 'E-posta adresinizle giriş yapın.',
+  signInRequired: 'Devam etmek için giriş yapın.',
+  tooManyAttempts: 'Çok fazla deneme yapıldı. Biraz bekleyin.',
+  humanCheckRequired: 'Bir doğrulama gerekiyor.',
+  humanCheckFailed: 'Doğrulama başarısız oldu. Yeniden deneyin.',
+  crossSite: 'Bu istek başka bir siteden geliyor. Sayfayı yenileyin.',
+  badRequest: 'İstek anlaşılamadı. Sayfayı yenileyin.',
+  notFound: 'Bu sayfa değişti. Sayfayı yenileyin.',
+  methodNotAllowed: 'İstek anlaşılamadı. Sayfayı yenileyin.',
+  payloadTooLarge: 'Yazdığınız metin çok uzun.',
+  unsupportedMediaType: 'İstek anlaşılamadı. Sayfayı yenileyin.',
+  busy: 'Şu anda çok yoğunuz. Birkaç saniye sonra deneyin.',
+};
+
+export const failures: Dictionary['failures'] = {
+  unreachable: 'İnternet yok. Yazdıklarınız burada kalır. Daha sonra deneyin.',
+  fault: `Bizden kaynaklanan bir sorun var. Daha sonra deneyin veya bizi arayın: ${officePhone}.`,
+  caseNumber: (number) => `Şu dosya numarasını söyleyin: ${number}.`,
+  retryAt: (time) => `Şu saatten sonra deneyin: ${time}.`,
+};
+
+export const fieldErrors: Dictionary['fieldErrors'] = {
+  clientNumber: {
+    required: 'Müşteri numaranızı yazın.',
+    tooManyDigits: 'Müşteri numarası en fazla 8 rakamdır.',
+    onlyZeros: 'Müşteri numarası yalnızca sıfır olamaz.',
+    general: 'Müşteri numarası rakamlardan oluşur.',
+  },
+  lastName: {
+    required: 'Soyadınızı yazın.',
+    general: 'Soyadınızı kira bildirimindeki gibi yazın.',
+  },
+  firstName: {
+    required: 'Adınızı yazın.',
+    general: 'Adınızı kira bildirimindeki gibi yazın.',
+  },
+  birthDate: {
+    required: 'Doğum tarihinizi yazın.',
+    twoDigitYear: 'Yılı 4 rakamla yazın, örneğin 1975.',
+    notACalendarDate: 'Bu tarih takvimde yok.',
+    inFuture: 'Bu doğum tarihi gelecekte.',
+    tooLongAgo: 'Bu doğum tarihi çok eski.',
+    general: 'Günü, ayı ve yılı yazın.',
+  },
+  email: {
+    required: 'E-posta adresinizi yazın.',
+    tooLong: 'Bu e-posta adresi çok uzun.',
+    general: 'Şöyle bir adres yazın: ad@ornek.fr.',
+  },
+  emailAgain: {
+    required: 'E-posta adresini ikinci kez yazın.',
+    general: 'İki e-posta adresi farklı.',
+  },
+  password: {
+    required: 'Bir şifre yazın.',
+    tooLong: 'Bu şifre çok uzun.',
+    general: 'Bu şifre uygun değil: kurallara bakın.',
+  },
+  passwordAgain: {
+    required: 'Şifreyi ikinci kez yazın.',
+    general: 'İki şifre farklı.',
+  },
+  terms: { general: 'Devam etmek için koşulları kabul edin.' },
+  identifier: { general: 'E-posta adresinizi veya müşteri numaranızı yazın.' },
+  currentPassword: { general: 'Şifrenizi yazın.' },
+};
+
+export const passwordRules: Dictionary['passwordRules'] = {
+  length: 'en az 8 karakter',
+  uppercase: 'en az 1 büyük harf',
+  lowercase: 'en az 1 küçük harf',
+  digit: 'en az 1 rakam',
+  special: 'en az 1 özel karakter (örneğin @)',
+  unsupportedCharacter: 'görünmeyen karakter olmamalı',
+  tooLong: 'en fazla 128 karakter',
+  personalData: 'adınız, soyadınız, e-postanız veya numaranız olmamalı',
+  tooCommon: 'tahmin edilmesi daha zor bir şifre',
+};

@@ -1,0 +1,46 @@
+import type { Dictionary } from '../dictionary.ts';
+
+export const identity: Dictionary['identity'] = {
+  step: 'Adım 1 / 2',
+  lead: 'Kişisel bilgilerinizi yazın.',
+  whereIsNumber: 'Bu numara nerede?',
+  noNotice: 'Kira bildirimim yanımda değil',
+  callForNumber: 'Bizi arayın: {phone}. Size numaranızı veririz.',
+  haveCode: 'Kod içeren bir mektup aldınız mı?',
+};
+
+export const submit: Dictionary['submit'] = {
+  title: 'Hesabınız',
+  step: 'Adım 2 / 2',
+  lead: 'E-posta adresinizle veya müşteri numaranızla giriş yapacaksınız.',
+  accept: 'Genel kullanım koşullarını kabul ediyorum',
+  readTerms: 'Koşulları oku (yeni sekme)',
+  toStepOne: '1. adıma geri git',
+  backToStepOne: '1. adıma dön',
+};
+
+export const waiting: Dictionary['waiting'] = {
+  title: 'E-postalarınıza bakın',
+  titleActive: 'Hesabınız etkin',
+  lost: 'Kaydınızı bu tarayıcıda artık bulamıyoruz.',
+  restart: 'Kayda yeniden başla',
+  active: 'Giriş yapabilirsiniz.',
+  sent: 'Şu adrese bir e-posta gönderdik:',
+  sending: 'Şu adrese bir e-posta gönderiyoruz:',
+  mailRefused: 'Posta sunucusu e-postayı kabul etmedi. Adresinizi düzeltin.',
+  open: 'Bu e-postayı açın.',
+  click: 'İki bağlantıdan birine tıklayın.',
+  goesOn: 'Bu sayfa kendiliğinden devam eder.',
+  noMail: 'E-posta gelmedi mi?',
+  spam: (until) =>
+    `İstenmeyen e-postalara (SPAM) bakın. Bağlantının geçerli olduğu son an: ${until}.`,
+  resend: 'E-postayı yeniden gönder',
+  resent: 'Yeni bir e-posta gönderildi.',
+  resendIn: (duration) => `Yeni e-posta için bekleme süresi: ${duration}.`,
+  resendAt: (time) => `Yeni e-posta şu saatten sonra istenebilir: ${time}.`,
+  correct: 'Adresi düzelt',
+  newEmail: 'Yeni e-posta adresi',
+  newEmailHint: 'Önceden gönderilen bağlantılar artık çalışmayacak.',
+  sendThere: 'Bu adrese gönder',
+  corrected: 'Adres düzeltildi: yeni bir e-posta gönderildi.',
+};
