@@ -10,8 +10,8 @@ import { type Env, isLoopbackName } from './env.ts';
 import { checkMinimumBuild } from './http/check-minimum-build.ts';
 import { readStaticFiles, type StaticFile } from './http/static-files.ts';
 import { closeServer, listen } from './listen.ts';
-import { deliver } from './mail/deliver.ts';
 import { openDevMailbox } from './mail/dev-mailbox.ts';
+import { makeMailWorker } from './mail/mail-worker.ts';
 import { openMailQueue } from './mail/queue.ts';
 import { makeSmtpTransport } from './mail/smtp-transport.ts';
 import { importRoll } from './roll/import.ts';
@@ -70,7 +70,7 @@ async function serve({ env, log, database, files }: Parts): Promise<RunningServe
     enqueueMail: queue.enqueue,
     checkMailQueue: queue.check,
   };
-  await queue.work((job) => deliver(deps, transport, job));
+  await queue.work(makeMailWorker(deps, transport));
   try {
     const server = await listen(createApp(deps, { files, mailbox }), env);
     return {

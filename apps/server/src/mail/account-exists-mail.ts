@@ -1,37 +1,21 @@
-import type { Landlord } from '@monlogement27/landlord';
-import type { Letter } from './layout.ts';
+import { isolate } from './isolate.ts';
+import type { Letter, Writer } from './letter.ts';
+import { wordsIn } from './words/words-in.ts';
 
 /** For the owner of an address with which somebody registers once more; no answer on the screen tells. */
-export function accountExistsMail(
-  landlord: Landlord,
-  { publicUrl }: { readonly publicUrl: URL },
-): Letter {
-  const { origin } = publicUrl;
+export function accountExistsMail({ landlord, publicUrl: { origin }, language }: Writer): Letter {
+  const words = wordsIn(language);
+  const { subject, told, signIn, lost, why } = words.accountExists;
   return {
-    subject: 'Vous avez déjà un compte',
+    language,
+    subject,
+    preheader: told.join(' '),
     blocks: [
-      { kind: 'paragraph', text: 'Bonjour,' },
-      {
-        kind: 'paragraph',
-        text: 'Une inscription a été demandée avec cette adresse. Cette adresse a déjà un compte : il n’y a rien à activer.',
-      },
-      {
-        kind: 'link',
-        before: 'Pour vous connecter',
-        label: 'merci de cliquer ici',
-        url: `${origin}/connexion`,
-      },
-      {
-        kind: 'link',
-        before: 'Si vous avez perdu votre mot de passe',
-        label: 'merci de cliquer ici',
-        url: `${origin}/mot-de-passe-perdu`,
-      },
-      {
-        kind: 'paragraph',
-        text: 'Ce message a été généré automatiquement, merci de ne pas y répondre.',
-      },
+      { kind: 'paragraph', text: words.greeting },
+      { kind: 'paragraph', text: told.join(' ') },
+      { kind: 'link', ...signIn, url: `${origin}/connexion` },
+      { kind: 'link', ...lost, url: `${origin}/mot-de-passe-perdu` },
     ],
-    why: `Vous recevez ce mail car cette adresse est celle d’un compte chez ${landlord.name}. Si ce n’est pas vous qui vous inscrivez, ne faites rien : votre compte n’a pas changé.`,
+    why: why(isolate(landlord.name, words)),
   };
 }

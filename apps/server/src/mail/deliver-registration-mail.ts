@@ -1,4 +1,5 @@
 import {
+  findAccountByEmail,
   findRegistration,
   listRegistrationMails,
   type PendingRegistration,
@@ -9,7 +10,7 @@ import { signMailedToken } from '../crypto.ts';
 import { accountExistsMail } from './account-exists-mail.ts';
 import { activationMail } from './activation-mail.ts';
 import { type DeliverDeps, hand } from './hand.ts';
-import type { Letter } from './layout.ts';
+import type { Letter } from './letter.ts';
 import type { Transport } from './mail.ts';
 import type { RegistrationMailJob } from './queue.ts';
 
@@ -35,18 +36,21 @@ export async function deliverRegistrationMail(
 }
 
 async function write(
-  { env, landlord }: DeliverDeps,
+  { db, env, landlord }: DeliverDeps,
   { kind }: RegistrationMailJob,
-  { id, generation, email: address }: PendingRegistration,
+  { id, generation, email: address, language }: PendingRegistration,
 ): Promise<Letter> {
   const { publicUrl } = env;
   switch (kind) {
     case 'activation': {
       const facts = { purpose: 'activation', id, generation, address } as const;
       const token = await signMailedToken(env.secretKey, facts);
-      return activationMail(landlord, { publicUrl, token });
+      return activationMail({ landlord, publicUrl, language }, { token });
     }
-    case 'accountExists':
-      return accountExistsMail(landlord, { publicUrl });
+    case 'accountExists': {
+      // Its reader is the account's owner, who may be somebody else than whoever registers.
+      const owner = await findAccountByEmail(db, address);
+      return accountExistsMail({ landlord, publicUrl, language: owner?.language ?? language });
+    }
   }
 }

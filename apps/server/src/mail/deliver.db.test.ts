@@ -8,13 +8,14 @@ import {
   readNow,
 } from '@monlogement27/db';
 import { anAccount, aTenant, testDatabases } from '@monlogement27/db/testing';
-import { minute } from '@monlogement27/domain';
+import { type Language, languages, minute } from '@monlogement27/domain';
 import { describe, expect, it } from 'vitest';
-import { goodPassword, registrationOf, useServer } from '../testing/caller.ts';
+import { goodPassword, hashOf, registrationOf, useServer } from '../testing/caller.ts';
 import { register } from '../testing/register.ts';
 import { deliver } from './deliver.ts';
 import { type Mail, MailRefused, type Transport } from './mail.ts';
 import { noticeKinds } from './queue.ts';
+import { wordsIn } from './words/words-in.ts';
 
 describe.each(testDatabases)('delivery on $name', ({ open }) => {
   const server = useServer(open);
@@ -30,9 +31,10 @@ describe.each(testDatabases)('delivery on $name', ({ open }) => {
       close() {},
     };
   };
-  const registered = async () => {
+  const registered = async (language?: Language) => {
     const browser = server.browser();
-    await register(server, browser, { tenant: await aTenant(server.db) });
+    const form = { tenant: await aTenant(server.db) };
+    await register(server, browser, language === undefined ? form : { ...form, language });
     return browser;
   };
   /** The newest queued mail. */
@@ -187,6 +189,70 @@ describe.each(testDatabases)('delivery on $name', ({ open }) => {
         expect(transport.taken).toEqual([]);
       },
     );
+  });
+
+  describe('languages', () => {
+    it.each(languages)(
+      'whoever registers in %s gets the mail in it, and keeps it',
+      async (language) => {
+        await registered(language);
+        const transport = outbox();
+        const token = await server.linkIn(job());
+        await hand(transport);
+        const { subject } = wordsIn(language).activation;
+        expect(transport.taken).toMatchObject([{ language, subject }]);
+        await server.browser().call.activation.activate({ token, password: goodPassword });
+        const account = await findAccountByEmail(server.db, 'jean@example.org');
+        expect(account?.language).toBe(language);
+      },
+    );
+
+    it('the owner of an address is told in their own language, not in that of whoever registers', async () => {
+      await anAccount(server.db, { email: 'jean@example.org', language: 'pt' });
+      await registered('tr');
+      const transport = outbox();
+      await hand(transport);
+      const { subject } = wordsIn('pt').accountExists;
+      expect(transport.taken).toMatchObject([{ language: 'pt', subject }]);
+    });
+
+    it('a corrected address gets the mail in the same language', async () => {
+      const { call } = await registered('ar');
+      await server.db
+        .updateTable('registration_mails')
+        .set({ queued_at: new Date((await readNow(server.db)).getTime() - minute) })
+        .execute();
+      await call.registration.correctEmail({ email: 'right@example.org' });
+      const transport = outbox();
+      await hand(transport);
+      expect(transport.taken).toMatchObject([{ language: 'ar', to: 'right@example.org' }]);
+    });
+
+    it('an account is told what happened in its language, on the landlord’s clock', async () => {
+      const passwordHash = await hashOf(goodPassword);
+      const account = await anAccount(server.db, { language: 'en', passwordHash });
+      const form = { identifier: account.email, password: goodPassword };
+      await server.browser().call.session.signIn(form);
+      const which = job();
+      expect(which).toMatchObject({ kind: 'notice', language: 'en', device: 'Firefox, Linux' });
+      const transport = outbox();
+      await hand(transport, {
+        ...which,
+        ...(which.kind === 'notice' ? { at: '2026-07-01T22:30:00.000Z' } : {}),
+      });
+      expect(transport.taken).toMatchObject([{ language: 'en', to: account.email }]);
+      expect(transport.taken[0]?.text).toContain('Device: Firefox, Linux');
+      expect(transport.taken[0]?.text).toContain('Date: Thursday 2 July at 00:30');
+    });
+
+    it('a lost password is found again in the language of the account', async () => {
+      const account = await anAccount(server.db, { language: 'tr' });
+      await server.browser().call.password.requestReset({ identifier: account.email });
+      const transport = outbox();
+      await hand(transport);
+      const { subject } = wordsIn('tr').passwordReset;
+      expect(transport.taken).toMatchObject([{ language: 'tr', subject }]);
+    });
   });
 
   it.each(noticeKinds)('tells %s with no token in it', async (notice) => {

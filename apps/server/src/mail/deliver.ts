@@ -1,12 +1,11 @@
-import { findAccountToken, readNow } from '@monlogement27/db';
+import { findAccount, findAccountToken, readNow } from '@monlogement27/db';
 import { signMailedToken } from '../crypto.ts';
 import { deliverRegistrationMail } from './deliver-registration-mail.ts';
-import { emailChangeMail, emailUndoMail } from './email-change-mails.ts';
 import { type DeliverDeps, hand } from './hand.ts';
 import type { Transport } from './mail.ts';
 import { noticeMail } from './notice-mail.ts';
-import { passwordResetMail } from './password-reset-mail.ts';
 import type { MailJob, TokenMailJob } from './queue.ts';
+import { tokenMail } from './token-mail.ts';
 
 /** Renders a queued mail and hands it over: a token in it exists nowhere before this. */
 export async function deliver(
@@ -23,7 +22,9 @@ export async function deliver(
     case 'emailUndo':
       return deliverTokenMail(deps, transport, job);
     case 'notice': {
-      const letter = noticeMail(deps.landlord, deps.env, job);
+      const { landlord, env } = deps;
+      const writer = { landlord, publicUrl: env.publicUrl, language: job.language };
+      const letter = noticeMail(writer, job);
       await hand(deps, transport, { id: job.mailId, to: job.to, letter });
     }
   }
@@ -36,17 +37,12 @@ async function deliverTokenMail(
 ): Promise<void> {
   const { db, env, landlord } = deps;
   const row = await findAccountToken(db, { id, purpose, now: await readNow(db) });
+  const account = row && (await findAccount(db, row.accountId));
   // Used, voided or too old meanwhile: its link would open nothing.
-  if (row === undefined) return;
-  const { address } = row;
+  if (row === undefined || account === undefined) return;
+  const { address, expiresAt } = row;
   const token = await signMailedToken(env.secretKey, { purpose, id, generation: 0, address });
-  const write = writers[purpose];
-  const letter = write(landlord, { publicUrl: env.publicUrl, token });
+  const writer = { landlord, publicUrl: env.publicUrl, language: account.language };
+  const letter = tokenMail(writer, { purpose, token, expiresAt });
   await hand(deps, transport, { id: mailId, to: address, letter });
 }
-
-const writers = {
-  passwordReset: passwordResetMail,
-  emailChange: emailChangeMail,
-  emailUndo: emailUndoMail,
-} as const;

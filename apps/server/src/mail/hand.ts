@@ -1,7 +1,9 @@
 import { type Email, normalizeEmail } from '@monlogement27/domain';
 import type { Deps } from '../deps.ts';
-import { type Letter, renderHtml, renderText } from './layout.ts';
+import type { Letter } from './letter.ts';
 import { MailRefused, type Transport } from './mail.ts';
+import { renderHtml } from './render-html.ts';
+import { renderText } from './render-text.ts';
 
 export type DeliverDeps = Pick<Deps, 'db' | 'env' | 'log' | 'landlord'>;
 
@@ -14,6 +16,7 @@ export async function hand(
   const mail = {
     id,
     to: addressOf(to),
+    language: letter.language,
     subject: letter.subject,
     text: renderText(landlord, letter),
     html: renderHtml(landlord, letter),

@@ -1,9 +1,10 @@
-import type { Email } from '@monlogement27/domain';
+import type { Email, Language } from '@monlogement27/domain';
 
 /** One mail, rendered. `id` makes the Message-ID: a mail sent twice is the same mail. */
 export type Mail = {
   readonly id: string;
   readonly to: Email;
+  readonly language: Language;
   readonly subject: string;
   readonly text: string;
   readonly html: string;

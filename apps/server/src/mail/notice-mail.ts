@@ -1,67 +1,74 @@
-import type { Landlord } from '@monlogement27/landlord';
-import type { Env } from '../env.ts';
-import type { Letter } from './layout.ts';
+import { isolate } from './isolate.ts';
+import type { Block, Fact, Letter, Writer } from './letter.ts';
 import type { NoticeJob, NoticeKind } from './queue.ts';
+import { tellMoment } from './tell-time.ts';
+import type { NoticeWords, Words } from './words/words.ts';
+import { wordsIn } from './words/words-in.ts';
 
-const words: Record<NoticeKind, { subject: string; text: string }> = {
-  newDevice: {
-    subject: 'Connexion depuis un nouvel appareil',
-    text: 'Votre compte vient d’être ouvert sur un appareil que nous ne connaissons pas.',
-  },
-  passwordChanged: {
-    subject: 'Votre mot de passe a changé',
-    text: 'Le mot de passe de votre compte vient d’être changé.',
-  },
-  passwordReset: {
-    subject: 'Votre mot de passe a changé',
-    text: 'Un nouveau mot de passe vient d’être choisi pour votre compte. Tous les appareils ont été déconnectés.',
-  },
-  accountTakenOver: {
-    subject: 'Votre compte a changé de mains',
-    text: 'Un code reçu par courrier vient d’ouvrir un nouveau compte à la place du vôtre.',
-  },
-  accountClosed: {
-    subject: 'Votre compte est fermé',
-    text: 'Votre compte vient d’être fermé.',
-  },
-  emailChangeUndone: {
-    subject: 'Votre adresse est rétablie',
-    text: 'Le changement d’adresse de votre compte est annulé. Choisissez un nouveau mot de passe.',
-  },
-  addressInUse: {
-    subject: 'Votre adresse a déjà un compte',
-    text: 'Quelqu’un a voulu utiliser votre adresse pour un autre compte. Rien n’a changé.',
-  },
-  idleWarning: {
-    subject: 'Votre compte va être fermé',
-    text: 'Votre compte n’a pas servi depuis deux ans. Il sera fermé dans 60 jours. Pour le garder, connectez-vous.',
-  },
-  idleClosed: {
-    subject: 'Votre compte est fermé',
-    text: 'Votre compte n’a pas servi depuis deux ans. Il vient d’être fermé.',
-  },
+type Shape = {
+  /** Whether the account still has the address that the mail goes to. */
+  readonly address: 'own' | 'former';
+  readonly tellsWhen: boolean;
+  /** What somebody does for whom this is a surprise. */
+  readonly action: 'newPassword' | 'signIn' | 'register' | 'call';
 };
+
+const shapes: Readonly<Record<NoticeKind, Shape>> = {
+  newDevice: { address: 'own', tellsWhen: true, action: 'newPassword' },
+  passwordChanged: { address: 'own', tellsWhen: true, action: 'newPassword' },
+  passwordReset: { address: 'own', tellsWhen: true, action: 'newPassword' },
+  accountTakenOver: { address: 'former', tellsWhen: true, action: 'call' },
+  accountClosed: { address: 'former', tellsWhen: true, action: 'call' },
+  emailChangeUndone: { address: 'own', tellsWhen: true, action: 'newPassword' },
+  addressInUse: { address: 'own', tellsWhen: true, action: 'signIn' },
+  idleWarning: { address: 'own', tellsWhen: false, action: 'signIn' },
+  idleClosed: { address: 'former', tellsWhen: false, action: 'register' },
+};
+
+const paths = {
+  newPassword: '/mot-de-passe-perdu',
+  signIn: '/connexion',
+  register: '/inscription',
+} as const;
 
 /** Tells an owner what happened to the account; carries no token. */
 export function noticeMail(
-  { name, office }: Landlord,
-  { publicUrl }: Pick<Env, 'publicUrl'>,
-  { notice }: Pick<NoticeJob, 'notice'>,
+  writer: Writer,
+  { notice, at, device }: Pick<NoticeJob, 'notice' | 'at' | 'device'>,
 ): Letter {
-  const { subject, text } = words[notice];
+  const { landlord, language } = writer;
+  const words = wordsIn(language);
+  const said = words.notices[notice];
+  const { address, tellsWhen, action } = shapes[notice];
+  const rows: Fact[] = [];
+  if (device !== undefined) rows.push({ label: words.device, value: isolate(device, words) });
+  if (tellsWhen) {
+    const value = tellMoment(new Date(at), words, landlord.timeZone);
+    rows.push({ label: words.when, value });
+  }
+  const facts: Block[] = rows.length === 0 ? [] : [{ kind: 'facts', rows }];
+  const why = address === 'own' ? words.whyOwn : words.whyFormer;
   return {
-    subject,
+    language,
+    subject: said.subject,
+    preheader: said.told.join(' '),
     blocks: [
-      { kind: 'paragraph', text: 'Bonjour,' },
-      { kind: 'paragraph', text: `${text} Si c’est vous, vous n’avez rien à faire.` },
-      {
-        kind: 'link',
-        before: 'Si ce n’est pas vous, changez tout de suite votre mot de passe',
-        label: 'merci de cliquer ici',
-        url: `${publicUrl.origin}/mot-de-passe-perdu`,
-      },
-      { kind: 'paragraph', text: `Vous pouvez aussi nous appeler : ${office.phone}.` },
+      { kind: 'paragraph', text: words.greeting },
+      { kind: 'paragraph', text: said.told.join(' ') },
+      ...facts,
+      { kind: 'paragraph', text: said.calm },
+      actionBlock(writer, action, { words, said }),
     ],
-    why: `Vous recevez ce mail car cette adresse est celle de votre compte chez ${name}.`,
+    why: why(isolate(landlord.name, words)),
   };
+}
+
+function actionBlock(
+  { publicUrl }: Writer,
+  action: Shape['action'],
+  { words, said: { lead } }: { words: Words; said: NoticeWords },
+): Block {
+  if (action === 'call') return { kind: 'call', lead };
+  const url = `${publicUrl.origin}${paths[action]}`;
+  return { kind: 'link', lead, button: words.buttons[action], url };
 }

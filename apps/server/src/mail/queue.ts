@@ -1,6 +1,6 @@
 import type { Database, Tx } from '@monlogement27/db';
 import { languages } from '@monlogement27/domain';
-import { fromKysely, PgBoss } from 'pg-boss';
+import { fromKysely, type JobResult, type JobWithMetadata, PgBoss } from 'pg-boss';
 import * as z from 'zod/mini';
 
 const queue = 'mail';
@@ -56,13 +56,55 @@ export type NoticeJob = Extract<MailJob, { kind: 'notice' }>;
 /** Puts a mail in the queue within the caller's transaction: a rollback sends none, a crash loses none. */
 export type EnqueueMail = (tx: Tx, job: MailJob) => Promise<void>;
 
-/** 1 min, 2, 4 … at most 3 h apart: 15 tries span a little over 24 hours. */
-const retries = { retryLimit: 15, retryDelay: 60, retryBackoff: true, retryDelayMax: 3 * 3600 };
+/** How often a mail is tried, in seconds. */
+export type Pace = {
+  readonly retryLimit: number;
+  readonly retryDelay: number;
+  readonly retryBackoff: boolean;
+  readonly retryDelayMax?: number;
+  /** A worker that has not spoken for so long is taken for dead, and another one has the mail. */
+  readonly expireInSeconds: number;
+  /** How often such workers are looked for. */
+  readonly superviseIntervalSeconds: number;
+};
+
+/** 1 to 2 min, 2 to 4, 4 to 8 … at most 3 h apart: 15 more tries span a little over 24 hours. */
+const pace: Pace = {
+  retryLimit: 15,
+  retryDelay: 60,
+  retryBackoff: true,
+  retryDelayMax: 3 * 3600,
+  // Longer than the transport bears with a mail server.
+  expireInSeconds: 120,
+  superviseIntervalSeconds: 60,
+};
+
+/** A few at once, so that one mail that stalls holds up no other; without a pause while there are more. */
+const working = {
+  pollingIntervalSeconds: 0.5,
+  localConcurrency: 4,
+  batchSize: 2,
+  burstWhenBatchFull: true,
+  perJobResults: true,
+  includeMetadata: true,
+} as const;
+
+/** A notice's address is not for keeping. */
+const deleteAfterSeconds = 24 * 3600;
+
+export type MailWorker = {
+  /** Throws where it may go better later. */
+  deliver(job: MailJob): Promise<void>;
+  /** One more try failed. */
+  delayed(job: MailJob, error: unknown): void;
+  /** The last one did. */
+  giveUp(job: MailJob): Promise<void>;
+};
 
 export type MailQueue = {
   readonly enqueue: EnqueueMail;
-  /** Hands every queued mail to `deliver`, again after a while when that throws. */
-  work(deliver: (job: MailJob) => Promise<void>): Promise<void>;
+  /** Hands every queued mail to the worker, again after a while when it could not be delivered. */
+  work(worker: MailWorker): Promise<void>;
   /** Throws where the queue cannot be reached. */
   check(): Promise<void>;
   /** Lets mails under way be finished. */
@@ -72,27 +114,52 @@ export type MailQueue = {
 export async function openMailQueue(
   database: Database,
   onError: (error: Error) => void,
+  { superviseIntervalSeconds, ...tries }: Pace = pace,
 ): Promise<MailQueue> {
   const boss = new PgBoss({
     db: database.boss,
     backend: database.kind === 'pglite' ? 'pglite' : 'postgres',
     schedule: false,
+    superviseIntervalSeconds,
   });
   boss.on('error', onError);
   await boss.start();
-  await boss.createQueue(queue, { ...retries, expireInSeconds: 60 });
+  await boss.createQueue(queue, { ...tries, deleteAfterSeconds });
   return {
     async enqueue(tx, job) {
       await boss.send(queue, job, { db: fromKysely(tx) });
     },
-    async work(deliver) {
-      await boss.work<unknown>(queue, { pollingIntervalSeconds: 0.5 }, async (jobs) => {
-        for (const { data } of jobs) await deliver(mailJob.parse(data));
-      });
+    async work(worker) {
+      await boss.work<unknown, unknown, typeof working>(queue, working, (jobs) =>
+        Promise.all(
+          jobs.map((job) =>
+            attempt(worker, job).catch((error: Error): JobResult => {
+              onError(error);
+              return { id: job.id, status: 'failed' };
+            }),
+          ),
+        ),
+      );
     },
     async check() {
       await boss.getQueue(queue);
     },
     stop: () => boss.stop({ graceful: true, timeout: 8_000, close: false }),
   };
+}
+
+/** Each mail's own outcome: the others of its batch are not sent again because of it. */
+async function attempt(
+  worker: MailWorker,
+  { id, data, retryCount, retryLimit }: JobWithMetadata<unknown>,
+): Promise<JobResult> {
+  const job = mailJob.parse(data);
+  try {
+    await worker.deliver(job);
+    return { id, status: 'completed' };
+  } catch (error) {
+    worker.delayed(job, error);
+    if (retryCount >= retryLimit) await worker.giveUp(job);
+    return { id, status: 'failed' };
+  }
 }

@@ -6,7 +6,7 @@ import {
   readNow,
   type Tx,
 } from '@monlogement27/db';
-import { type TestDatabase, useDatabase } from '@monlogement27/db/testing';
+import { type OpenedTestDatabase, type TestDatabase, useDatabase } from '@monlogement27/db/testing';
 import { normalizePassword, type Password, type Refusal } from '@monlogement27/domain';
 import { landlord } from '@monlogement27/landlord';
 import { TRPCError } from '@trpc/server';
@@ -66,6 +66,7 @@ export type BrowserOptions = {
 
 export type TestServer = {
   readonly db: Db;
+  readonly database: OpenedTestDatabase;
   readonly deps: Deps;
   /** Queued so far in this test, oldest first. */
   readonly mails: readonly MailJob[];
@@ -99,6 +100,9 @@ export function useServer(open: TestDatabase['open']): TestServer {
   return {
     get db() {
       return test.db;
+    },
+    get database() {
+      return test.database;
     },
     get deps() {
       return deps();

@@ -1,4 +1,5 @@
 import type { RollTenant } from '@monlogement27/db';
+import type { Language } from '@monlogement27/domain';
 import { type Browser, goodPassword, type TestServer } from './caller.ts';
 
 /** Step 1 as this tenant of the roll would type it. */
@@ -16,11 +17,12 @@ export function factsOf({ clientNumber, lastNames, firstNames, birthDate }: Roll
 export async function register(
   server: TestServer,
   { call }: Browser,
-  form: { tenant: RollTenant; email?: string; password?: string },
+  form: { tenant: RollTenant; email?: string; password?: string; language?: Language },
 ): Promise<string> {
-  const { tenant, email = 'jean@example.org', password = goodPassword } = form;
+  const { tenant, email = 'jean@example.org', password = goodPassword, language } = form;
   const { ticket } = await call.registration.verifyIdentity(factsOf(tenant));
   const acceptedTermsVersion = server.deps.terms.version;
-  await call.registration.submit({ ticket, email, password, acceptedTermsVersion });
+  const submitted = { ticket, email, password, acceptedTermsVersion };
+  await call.registration.submit(language === undefined ? submitted : { ...submitted, language });
   return server.linkIn(server.mails.at(-1));
 }

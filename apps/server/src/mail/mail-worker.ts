@@ -1,0 +1,37 @@
+import { readNow, settleRegistrationMail } from '@monlogement27/db';
+import { deliver } from './deliver.ts';
+import type { DeliverDeps } from './hand.ts';
+import type { Transport } from './mail.ts';
+import type { MailJob, MailWorker } from './queue.ts';
+
+/** What the server does with queued mails. */
+export function makeMailWorker(deps: DeliverDeps, transport: Transport): MailWorker {
+  return {
+    deliver: (job) => deliver(deps, transport, job),
+    delayed({ mailId, kind }, error) {
+      deps.log.warn({ event: 'mail.delayed', mailId, kind, ...codesOf(error) }, 'mail delayed');
+    },
+    giveUp: (job) => giveUp(deps, job),
+  };
+}
+
+/** After a day of tries the waiting screen says so, as for a refusal: another mail may be asked for there. */
+async function giveUp({ db, log }: DeliverDeps, job: MailJob): Promise<void> {
+  const { mailId: id, kind } = job;
+  log.error({ event: 'mail.givenUp', mailId: id, kind }, 'mail given up');
+  if (!('registrationId' in job)) return;
+  const now = await readNow(db);
+  await db
+    .transaction()
+    .execute((tx) => settleRegistrationMail(tx, { id, status: 'refused', now }));
+}
+
+/** What a mail server says may name the address: only its codes are for the log. */
+function codesOf(error: unknown): Readonly<Record<string, unknown>> {
+  if (!(error instanceof Error)) return {};
+  return {
+    reason: error.name,
+    ...('code' in error ? { code: error.code } : {}),
+    ...('responseCode' in error ? { responseCode: error.responseCode } : {}),
+  };
+}
