@@ -1,7 +1,6 @@
 import './trusted-types.ts';
+import './styles/index.css';
 import 'virtual:landlord.css';
-import './styles/base.css';
-import './styles/components.css';
 import { render } from 'solid-js/web';
 import { App, preloadScreen } from './app.tsx';
 import { registerServiceWorker } from './service-worker.ts';

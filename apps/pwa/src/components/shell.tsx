@@ -16,7 +16,9 @@ export function Shell(props: RouteSectionProps) {
       <header class="header">
         <A class="brand" href="/" end>
           <Logo />
-          <span>{landlord.accountName}</span>
+          <span>
+            <bdi>{landlord.accountName.replace('& ', '&\u00a0')}</bdi>
+          </span>
         </A>
         <nav class="header-nav" aria-label={words().shell.help}>
           <A href="/aide">{words().shell.help}</A>
