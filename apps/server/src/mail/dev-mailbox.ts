@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { languages } from '@monlogement27/domain';
 import * as z from 'zod/mini';
 import type { Mail, Transport } from './mail.ts';
 
@@ -7,6 +8,7 @@ const keptMail = z.object({
   id: z.string(),
   at: z.string(),
   to: z.string(),
+  language: z.enum(languages),
   subject: z.string(),
   text: z.string(),
   html: z.string(),
@@ -16,7 +18,7 @@ export type KeptMail = z.infer<typeof keptMail>;
 /** Where mails land while there is no mail server: one file each, in `DATA_DIR`. */
 export type DevMailbox = {
   readonly transport: Transport;
-  /** Newest first. */
+  /** Newest first; what an older build kept otherwise is passed over. */
   list(): KeptMail[];
 };
 
@@ -38,14 +40,17 @@ export function openDevMailbox(dataDir: string): DevMailbox {
         .filter((name) => name.endsWith('.json'))
         .sort()
         .reverse()
-        .map((name) => keptMail.parse(JSON.parse(readFileSync(join(folder, name), 'utf8')))),
+        .flatMap((name) => {
+          const kept = keptMail.safeParse(JSON.parse(readFileSync(join(folder, name), 'utf8')));
+          return kept.success ? [kept.data] : [];
+        }),
   };
 }
 
-function keep(folder: string, { id, to, subject, text, html }: Mail, now: Date): void {
+function keep(folder: string, mail: Mail, now: Date): void {
   const at = now.toISOString();
-  const file = join(folder, `${at.replaceAll(':', '-')}-${id}.json`);
+  const file = join(folder, `${at.replaceAll(':', '-')}-${mail.id}.json`);
   // Renamed when whole: a reader never sees half a mail.
-  writeFileSync(`${file}.part`, JSON.stringify({ id, at, to, subject, text, html }));
+  writeFileSync(`${file}.part`, JSON.stringify({ ...mail, at }));
   renameSync(`${file}.part`, file);
 }

@@ -10,7 +10,7 @@ type Shape = {
   readonly address: 'own' | 'former';
   readonly tellsWhen: boolean;
   /** What somebody does for whom this is a surprise. */
-  readonly action: 'newPassword' | 'signIn' | 'register' | 'call';
+  readonly action: 'newPassword' | 'anotherMail' | 'signIn' | 'register' | 'call';
 };
 
 const shapes: Readonly<Record<NoticeKind, Shape>> = {
@@ -19,7 +19,7 @@ const shapes: Readonly<Record<NoticeKind, Shape>> = {
   passwordReset: { address: 'own', tellsWhen: true, action: 'newPassword' },
   accountTakenOver: { address: 'former', tellsWhen: true, action: 'call' },
   accountClosed: { address: 'former', tellsWhen: true, action: 'call' },
-  emailChangeUndone: { address: 'own', tellsWhen: true, action: 'newPassword' },
+  emailChangeUndone: { address: 'own', tellsWhen: true, action: 'anotherMail' },
   addressInUse: { address: 'own', tellsWhen: true, action: 'signIn' },
   idleWarning: { address: 'own', tellsWhen: false, action: 'signIn' },
   idleClosed: { address: 'former', tellsWhen: false, action: 'register' },
@@ -27,6 +27,7 @@ const shapes: Readonly<Record<NoticeKind, Shape>> = {
 
 const paths = {
   newPassword: '/mot-de-passe-perdu',
+  anotherMail: '/mot-de-passe-perdu',
   signIn: '/connexion',
   register: '/inscription',
 } as const;

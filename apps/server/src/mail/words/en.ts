@@ -13,7 +13,7 @@ export const en: Words = {
   validUntil: 'Valid until',
   once: 'This link works only once.',
   activation: {
-    subject: 'Activate your account',
+    subject: 'Activation of your account',
     preheader: 'Choose one of the two links.',
     web: {
       lead: 'To activate your account on the website, please click here.',
@@ -56,7 +56,7 @@ export const en: Words = {
     ],
   },
   passwordReset: {
-    subject: 'Choose a new password',
+    subject: 'Lost password',
     told: ['You asked for a new password.'],
     link: {
       lead: 'To choose it, please click here.',
@@ -141,7 +141,7 @@ export const en: Words = {
         'The change is undone. Your account keeps this address.',
         'The old password no longer works.',
       ],
-      calm: 'Another mail lets you choose a new one.',
+      calm: 'Another e-mail lets you choose a new one.',
       lead: 'If it does not arrive, ask for another.',
     },
     addressInUse: {
@@ -174,6 +174,7 @@ export const en: Words = {
   ],
   buttons: {
     newPassword: 'Change the password',
+    anotherMail: 'Ask for another e-mail',
     signIn: 'Sign in',
     register: 'Register again',
   },

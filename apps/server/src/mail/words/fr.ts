@@ -173,6 +173,7 @@ export const fr: Words = {
   ],
   buttons: {
     newPassword: 'Changer le mot de passe',
+    anotherMail: 'Demander un autre mail',
     signIn: 'Se connecter',
     register: 'S’inscrire à nouveau',
   },

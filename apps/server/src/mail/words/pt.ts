@@ -11,10 +11,10 @@ export const pt: Words = {
   device: 'Aparelho',
   when: 'Data',
   validUntil: 'Válido até',
-  once: 'Este link funciona uma só vez.',
+  once: 'Esta ligação funciona uma só vez.',
   activation: {
     subject: 'Ativação da sua conta',
-    preheader: 'Escolha um dos dois links.',
+    preheader: 'Escolha uma das duas ligações.',
     web: {
       lead: 'Para ativar a sua conta no site, clique aqui.',
       linked: 'aqui',
@@ -25,7 +25,7 @@ export const pt: Words = {
       linked: 'aqui',
       button: 'Ativar no telemóvel',
     },
-    lifetime: (duration) => `Estes links funcionam durante ${duration}.`,
+    lifetime: (duration) => `Estas ligações funcionam durante ${duration}.`,
     password: 'A página pode pedir a palavra-passe escolhida na inscrição.',
     why: (landlord) => [
       `Recebe este e-mail porque alguém está a criar uma conta ${landlord}.`,
@@ -41,9 +41,9 @@ export const pt: Words = {
       'Este endereço já tem uma conta. Não há nada a ativar.',
     ],
     signIn: {
-      lead: 'Para entrar na sua conta, clique aqui.',
+      lead: 'Para iniciar sessão, clique aqui.',
       linked: 'aqui',
-      button: 'Entrar',
+      button: 'Iniciar sessão',
     },
     lost: {
       lead: 'Perdeu a palavra-passe? Escolha uma nova.',
@@ -56,7 +56,7 @@ export const pt: Words = {
     ],
   },
   passwordReset: {
-    subject: 'Palavra-passe perdida',
+    subject: 'Perda da palavra-passe',
     told: ['Pediu uma nova palavra-passe.'],
     link: {
       lead: 'Para a escolher, clique aqui.',
@@ -95,28 +95,28 @@ export const pt: Words = {
   },
   notices: {
     newDevice: {
-      subject: 'Entrada a partir de um novo aparelho',
+      subject: 'Início de sessão num novo aparelho',
       told: ['A sua conta acaba de ser aberta num novo aparelho.'],
       calm: 'Reconhece-o? Não precisa de fazer nada.',
-      lead: 'Não o reconhece? Mude já a palavra-passe.',
+      lead: 'Não o reconhece? Altere já a palavra-passe.',
     },
     passwordChanged: {
-      subject: 'A sua palavra-passe mudou',
+      subject: 'A sua palavra-passe foi alterada',
       told: [
-        'A palavra-passe da sua conta acaba de ser mudada.',
+        'A palavra-passe da sua conta acaba de ser alterada.',
         'A sessão terminou nos seus outros aparelhos.',
       ],
       calm: 'Foi um pedido seu? Não precisa de fazer nada.',
-      lead: 'Não foi um pedido seu? Mude já a palavra-passe.',
+      lead: 'Não foi um pedido seu? Altere já a palavra-passe.',
     },
     passwordReset: {
-      subject: 'A sua palavra-passe mudou',
+      subject: 'A sua palavra-passe foi alterada',
       told: [
         'Foi escolhida uma nova palavra-passe para a sua conta.',
         'A sessão terminou em todos os seus aparelhos.',
       ],
       calm: 'Foi um pedido seu? Não precisa de fazer nada.',
-      lead: 'Não foi um pedido seu? Mude já a palavra-passe.',
+      lead: 'Não foi um pedido seu? Altere já a palavra-passe.',
     },
     accountTakenOver: {
       subject: 'A sua conta foi recuperada por carta',
@@ -144,15 +144,18 @@ export const pt: Words = {
     },
     addressInUse: {
       subject: 'O seu endereço já tem uma conta',
-      told: ['Alguém quer usar o seu endereço noutra conta.', 'Ele já tem uma conta. Nada mudou.'],
+      told: [
+        'Alguém quer usar o seu endereço noutra conta.',
+        'Esse endereço já tem uma conta. Nada mudou.',
+      ],
       calm: 'Não precisa de fazer nada.',
-      lead: 'Foi um pedido seu? Entre com este endereço.',
+      lead: 'Foi um pedido seu? Inicie sessão com este endereço.',
     },
     idleWarning: {
       subject: 'A sua conta vai ser fechada',
       told: ['A sua conta não é usada há dois anos.', 'Será fechada dentro de 60 dias.'],
       calm: 'Já não a quer? Não precisa de fazer nada.',
-      lead: 'Quer mantê-la? Entre na sua conta.',
+      lead: 'Quer mantê-la? Inicie sessão.',
     },
     idleClosed: {
       subject: 'A sua conta está fechada',
@@ -166,8 +169,9 @@ export const pt: Words = {
     `Recebe este e-mail porque a sua conta ${landlord} tinha este endereço.`,
   ],
   buttons: {
-    newPassword: 'Mudar a palavra-passe',
-    signIn: 'Entrar',
+    newPassword: 'Alterar a palavra-passe',
+    anotherMail: 'Pedir outro e-mail',
+    signIn: 'Iniciar sessão',
     register: 'Inscrever-se de novo',
   },
 };

@@ -13,7 +13,7 @@ export const tr: Words = {
   validUntil: 'Son geçerlilik',
   once: 'Bu bağlantı yalnızca bir kez çalışır.',
   activation: {
-    subject: 'Hesabınızı etkinleştirin',
+    subject: 'Hesabınızın etkinleştirilmesi',
     preheader: 'İki bağlantıdan birini seçin.',
     web: {
       lead: 'Hesabınızı internet sitesinden etkinleştirmek için lütfen buraya tıklayın.',
@@ -46,7 +46,7 @@ export const tr: Words = {
       button: 'Giriş yapın',
     },
     lost: {
-      lead: 'Şifrenizi mi unuttunuz? Yeni bir şifre seçin.',
+      lead: 'Şifrenizi mi kaybettiniz? Yeni bir şifre seçin.',
       button: 'Yeni şifre seçin',
     },
     why: (landlord) => [
@@ -56,7 +56,7 @@ export const tr: Words = {
     ],
   },
   passwordReset: {
-    subject: 'Şifrenizi yenileyin',
+    subject: 'Şifremi kaybettim',
     told: ['Yeni bir şifre istediniz.'],
     link: {
       lead: 'Şifrenizi seçmek için lütfen buraya tıklayın.',
@@ -130,7 +130,7 @@ export const tr: Words = {
       lead: 'Siz yapmadıysanız bizi hemen arayın.',
     },
     emailChangeUndone: {
-      subject: 'Adresiniz geri alındı',
+      subject: 'Adresiniz eski hâline döndü',
       told: [
         'Adres değişikliği iptal edildi. Hesabınızın adresi yine bu.',
         'Eski şifre artık çalışmıyor.',
@@ -166,6 +166,7 @@ export const tr: Words = {
   ],
   buttons: {
     newPassword: 'Şifreyi değiştirin',
+    anotherMail: 'Yeni e-posta isteyin',
     signIn: 'Giriş yapın',
     register: 'Yeniden kayıt olun',
   },

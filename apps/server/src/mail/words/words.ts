@@ -60,6 +60,7 @@ export type Words = {
   readonly whyFormer: Why;
   readonly buttons: {
     readonly newPassword: string;
+    readonly anotherMail: string;
     readonly signIn: string;
     readonly register: string;
   };
