@@ -13,6 +13,8 @@ export type Email = Branded<'Email'>;
 export type Password = Branded<'Password'>;
 /** 10 symbols of Crockford's base 32, upper case, no hyphen. */
 export type LetterCode = Branded<'LetterCode'>;
+/** 6 ASCII digits. */
+export type HumanCode = Branded<'HumanCode'>;
 
 /** The one place where a checked string becomes its kind; called by the parsers alone. */
 export function branded<Kind extends Branded<string>>(checked: string): Kind {

@@ -4,11 +4,19 @@ export {
   isKnownBirthDate,
   parseBirthDate,
 } from './birth-date.ts';
-export type { BirthDate, ClientNumber, Email, LetterCode, Password } from './brand.ts';
+export type {
+  BirthDate,
+  ClientNumber,
+  Email,
+  HumanCode,
+  LetterCode,
+  Password,
+} from './brand.ts';
 export { type ClientNumberError, formatReference, normalizeClientNumber } from './client-number.ts';
 export { isDoubtfulName } from './doubtful-name.ts';
 export { type EmailError, normalizeEmail } from './email.ts';
 export { foldName } from './fold.ts';
+export { type HumanCodeError, humanCodeLength, normalizeHumanCode } from './human-code.ts';
 export { type Identifier, parseIdentifier } from './identify.ts';
 export {
   type Candidate,
