@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findCase, insertCase, listCases } from './cases.ts';
+import { countRecentCases, findCase, insertCase, listCases } from './cases.ts';
 import { testDatabases, useDatabase } from './testing/index.ts';
 
 describe.each(testDatabases)('cases on $name', ({ open }) => {
@@ -31,5 +31,14 @@ describe.each(testDatabases)('cases on $name', ({ open }) => {
       expect(await insertCase(tx, { ...entry, number: 'P4Q9' })).toBe(true);
     });
     expect(await findCase(test.db, 'P4Q9')).toBeDefined();
+  });
+
+  it('are counted as far back and as far up as asked', async () => {
+    const hour = 3_600_000;
+    for (const number of ['A', 'B', 'C']) await insert(number, new Date());
+    await insert('D', new Date(Date.now() - 2 * hour));
+    expect(await countRecentCases(test.db, { sinceMs: hour, atMost: 10 })).toBe(3);
+    expect(await countRecentCases(test.db, { sinceMs: hour, atMost: 2 })).toBe(2);
+    expect(await countRecentCases(test.db, { sinceMs: 3 * hour, atMost: 10 })).toBe(4);
   });
 });

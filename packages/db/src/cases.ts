@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Db, Tx } from './db.ts';
 
 /** A failed identity check, kept for the office with what differed. */
@@ -46,4 +47,22 @@ export function listCases(db: Db): Promise<Case[]> {
 
 export function findCase(db: Db, number: string): Promise<Case | undefined> {
   return db.selectFrom('cases').select(columns).where('number', '=', number).executeTakeFirst();
+}
+
+/** Of the last `sinceMs`, and no further than `atMost`: asked at every step 1, so it stays cheap under attack. */
+export async function countRecentCases(
+  db: Db,
+  { sinceMs, atMost }: { sinceMs: number; atMost: number },
+): Promise<number> {
+  const recent = db
+    .selectFrom('cases')
+    .select('number')
+    .where('created_at', '>', sql<Date>`now() - interval '1 millisecond' * ${sinceMs}::float8`)
+    .limit(atMost)
+    .as('recent');
+  const row = await db
+    .selectFrom(recent)
+    .select((select) => select.fn.countAll<number>().as('cases'))
+    .executeTakeFirstOrThrow();
+  return row.cases;
 }

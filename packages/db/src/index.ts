@@ -22,7 +22,7 @@ export {
   updatePasswordHash,
 } from './accounts.ts';
 export { type Activation, findActivation, insertActivation } from './activations.ts';
-export { type Case, findCase, insertCase, listCases } from './cases.ts';
+export { type Case, countRecentCases, findCase, insertCase, listCases } from './cases.ts';
 export type { Db, Tx } from './db.ts';
 export {
   deleteDevice,
@@ -130,7 +130,6 @@ export {
   countPlaces,
   type Decide,
   giveBackPlace,
-  type TakePlaceResult,
   takePlace,
 } from './throttle.ts';
 export {
@@ -141,4 +140,4 @@ export {
   type Ticket,
   takeTicket,
 } from './tickets.ts';
-export { useChallenge } from './used-challenges.ts';
+export { isChallengeUsed, useChallenge } from './used-challenges.ts';

@@ -1,3 +1,4 @@
+import { err, ok } from '@monlogement27/domain';
 import { describe, expect, it } from 'vitest';
 import { openDatabase } from './open-database.ts';
 import { openTestPostgres, testDatabases, useDatabase } from './testing/index.ts';
@@ -5,26 +6,27 @@ import { clearPlaces, countPlaces, type Decide, giveBackPlace, takePlace } from 
 
 const hour = 60 * 60 * 1000;
 
-function atMost(limit: number): Decide {
+type Later = { readonly retryAt: Date };
+
+function atMost(limit: number): Decide<Later> {
   return (attempts, now) =>
-    attempts.length < limit
-      ? { allowed: true }
-      : { allowed: false, retryAt: new Date(now.getTime() + 60_000) };
+    attempts.length < limit ? ok(true) : err({ retryAt: new Date(now.getTime() + 60_000) });
 }
 
 describe.each(testDatabases)('throttle places on $name', ({ open }) => {
   const test = useDatabase(open);
-  const take = (key: string, decide: Decide) => takePlace(test.db, { key, decide, sinceMs: hour });
+  const take = (key: string, decide: Decide<Later>) =>
+    takePlace(test.db, { key, decide, sinceMs: hour });
 
   it('are taken while the rule allows, oldest shown first', async () => {
     const seen: Date[][] = [];
-    const decide: Decide = (attempts, now) => {
+    const decide: Decide<Later> = (attempts, now) => {
       seen.push(attempts);
       return atMost(2)(attempts, now);
     };
     expect(await take('a', decide)).toMatchObject({ ok: true });
     expect(await take('a', decide)).toMatchObject({ ok: true });
-    expect(await take('a', decide)).toEqual({ ok: false, retryAt: expect.any(Date) });
+    expect(await take('a', decide)).toEqual({ ok: false, error: { retryAt: expect.any(Date) } });
     expect(seen.map((attempts) => attempts.length)).toEqual([0, 1, 2]);
     expect(seen[2]).toEqual([...(seen[2] ?? [])].sort((a, b) => a.getTime() - b.getTime()));
     expect(seen[2]?.[0]).toBeInstanceOf(Date);
@@ -40,8 +42,8 @@ describe.each(testDatabases)('throttle places on $name', ({ open }) => {
     const first = await take('a', atMost(2));
     await take('a', atMost(2));
     if (!first.ok) throw new Error('refused');
-    await giveBackPlace(test.db, first.placeId);
-    await giveBackPlace(test.db, first.placeId);
+    await giveBackPlace(test.db, first.value);
+    await giveBackPlace(test.db, first.value);
     expect(await countPlaces(test.db, 'a', hour)).toBe(1);
     expect(await take('a', atMost(2))).toMatchObject({ ok: true });
   });

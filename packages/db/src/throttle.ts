@@ -1,22 +1,18 @@
+import { ok, type Result } from '@monlogement27/domain';
 import { sql } from 'kysely';
 import type { Db, Tx } from './db.ts';
 
-/** A rule over the places taken so far (oldest first), `now` by the database. */
-export type Decide = (
-  attempts: Date[],
-  now: Date,
-) => { allowed: true } | { allowed: false; retryAt: Date };
-
-export type TakePlaceResult = { ok: true; placeId: string } | { ok: false; retryAt: Date };
+/** A rule over the places taken so far (oldest first), `now` by the database; its own word for a «no». */
+export type Decide<No> = (attempts: Date[], now: Date) => Result<true, No>;
 
 /**
- * Takes a place under `key` if the rule allows, in a transaction of its own: it stays taken when
- * the caller's is rolled back. Calls on one key pass one by one, on any number of servers.
+ * Takes a place under `key` if the rule allows, and gives its id, in a transaction of its own: it stays taken
+ * when the caller's is rolled back. Calls on one key pass one by one, on any number of servers.
  */
-export function takePlace(
+export function takePlace<No>(
   db: Db,
-  { key, decide, sinceMs }: { key: string; decide: Decide; sinceMs: number },
-): Promise<TakePlaceResult> {
+  { key, decide, sinceMs }: { key: string; decide: Decide<No>; sinceMs: number },
+): Promise<Result<string, No>> {
   return db.transaction().execute(async (tx) => {
     await sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`.execute(tx);
     // The transaction's own now() is from before the wait for the lock.
@@ -30,13 +26,13 @@ export function takePlace(
     const row = rows[0];
     if (row === undefined) throw new Error('No clock');
     const decision = decide(row.attempts, row.now);
-    if (!decision.allowed) return { ok: false, retryAt: decision.retryAt };
+    if (!decision.ok) return decision;
     const place = await tx
       .insertInto('throttle_places')
       .values({ key, taken_at: row.now })
       .returning('id')
       .executeTakeFirstOrThrow();
-    return { ok: true, placeId: place.id };
+    return ok(place.id);
   });
 }
 

@@ -13,3 +13,12 @@ export async function useChallenge(
     .executeTakeFirst();
   return row !== undefined;
 }
+
+export async function isChallengeUsed(db: Db, nonce: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('used_challenges')
+    .select('nonce')
+    .where('nonce', '=', nonce)
+    .executeTakeFirst();
+  return row !== undefined;
+}

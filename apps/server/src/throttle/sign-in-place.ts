@@ -2,7 +2,7 @@ import { type Db, findDeviceAccount, giveBackPlace, takePlace } from '@monlogeme
 import {
   day,
   err,
-  hour,
+  type Instant,
   minute,
   ok,
   type Refusal,
@@ -19,7 +19,6 @@ import { digest } from '../crypto.ts';
 export type Held = { giveBack(): Promise<void> };
 
 const failuresPerPeer: Window = { limit: 100, windowMs: 15 * minute };
-const identityFailuresPerPeer: Window = { limit: 60, windowMs: hour };
 
 /**
  * Taken before any hashing: under the typed identifier whether it exists or not, and under the client's
@@ -33,9 +32,11 @@ export async function takeSignInPlace(
 ): Promise<Result<Held, Refusal>> {
   const { db } = context.deps;
   const device = await knownDevice(context, accountIds);
-  if (device !== undefined) return take(db, `sign-in:device:${device}`, signInWait, day);
+  const rule: Rule = (tries, now) => allowed(signInWait(tries, now));
+  const own = (key: string) => takeUnder(db, { key, rule, sinceMs: day });
+  if (device !== undefined) return own(`sign-in:device:${device}`);
   return takeEach([
-    () => take(db, `sign-in:${identifierKey}`, signInWait, day),
+    () => own(`sign-in:${identifierKey}`),
     () => takePeerPlace(context, 'sign-in', failuresPerPeer),
   ]);
 }
@@ -48,18 +49,17 @@ export function takePeerPlace(
   return takeWindowPlace(deps.db, `${purpose}:peer:${peer}`, [window]);
 }
 
-/** Wrong facts and wrong letter codes of one address together: what the human check rises with, too. */
-export function takeIdentityPeerPlace(context: Context): Promise<Result<Held, Refusal>> {
-  return takePeerPlace(context, 'identity', identityFailuresPerPeer);
-}
-
 export function takeWindowPlace(
   db: Db,
   key: string,
   windows: readonly Window[],
 ): Promise<Result<Held, Refusal>> {
-  const longest = Math.max(...windows.map(({ windowMs }) => windowMs));
-  return take(db, key, (tries, now) => windowWait(tries, now, windows), longest);
+  const sinceMs = Math.max(...windows.map(({ windowMs }) => windowMs));
+  return takeUnder(db, {
+    key,
+    rule: (tries, now) => allowed(windowWait(tries, now, windows)),
+    sinceMs,
+  });
 }
 
 /** All of these places, or none of them. */
@@ -81,22 +81,24 @@ export async function takeEach(
   return ok({ giveBack });
 }
 
-async function take(
+/** Over the places taken so far and not given back, oldest first. */
+export type Rule = (tries: readonly Instant[], now: Instant) => Result<true, Refusal>;
+
+export async function takeUnder(
   db: Db,
-  key: string,
-  rule: (tries: number[], now: number) => Wait,
-  sinceMs: number,
+  { key, rule, sinceMs }: { key: string; rule: Rule; sinceMs: number },
 ): Promise<Result<Held, Refusal>> {
-  const taken = await takePlace(db, {
+  const place = await takePlace(db, {
     key,
     sinceMs,
-    decide: (tries, now) => {
-      const wait = rule(tries.map(Number), now.getTime());
-      return wait.allowed ? wait : { allowed: false, retryAt: new Date(wait.retryAt) };
-    },
+    decide: (tries, now) => rule(tries.map(Number), now.getTime()),
   });
-  if (!taken.ok) return err({ code: 'tooManyAttempts', retryAt: taken.retryAt.toISOString() });
-  return ok({ giveBack: () => giveBackPlace(db, taken.placeId) });
+  return place.ok ? ok({ giveBack: () => giveBackPlace(db, place.value) }) : place;
+}
+
+export function allowed(wait: Wait): Result<true, Refusal> {
+  if (wait.allowed) return ok(true);
+  return err({ code: 'tooManyAttempts', retryAt: new Date(wait.retryAt).toISOString() });
 }
 
 export async function knownDevice(
