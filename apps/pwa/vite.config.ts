@@ -32,7 +32,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: { output: { chunkFileNames } },
   },
-  server: { port: 2728, proxy: { '/trpc': 'http://localhost:2727' } },
+  server: { port: 2728, proxy: { '^/(trpc|human-check)/': 'http://localhost:2727' } },
   plugins: [
     solid(),
     landlordPlugin(),

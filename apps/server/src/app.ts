@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import type { Deps } from './deps.ts';
 import { api } from './http/api.ts';
+import { humanCheckFiles } from './http/human-check-files.ts';
 import { mailboxPage } from './http/mailbox-page.ts';
 import { probes } from './http/probes.ts';
 import { securityHeaders } from './http/security-headers.ts';
@@ -21,6 +22,7 @@ export function createApp(deps: Deps, { files, mailbox }: AppParts): Hono {
   app.use(securityHeaders({ https: deps.env.publicUrl.protocol === 'https:' }));
   app.route('/', probes(deps));
   app.route('/', api(deps));
+  app.route('/', humanCheckFiles(deps));
   if (mailbox !== undefined) app.route('/', mailboxPage(mailbox));
   app.all('/dev/*', (http) => http.text('', 404));
   app.route('/', site(deps.env, files));

@@ -4,7 +4,6 @@ import { describe, expect, test } from 'vitest';
 import {
   deriveSecret,
   digest,
-  HashingBusy,
   isMailedToken,
   mailedTokenId,
   makeHasher,
@@ -12,6 +11,7 @@ import {
   randomToken,
   signMailedToken,
 } from './crypto.ts';
+import { Busy } from './queue.ts';
 
 const key = Buffer.alloc(32, 1);
 const facts = {
@@ -113,7 +113,7 @@ describe('The hasher', () => {
     );
     const busy = results.flatMap((each) => (each.status === 'rejected' ? [each.reason] : []));
     expect(busy).toHaveLength(5);
-    for (const reason of busy) expect(reason).toBeInstanceOf(HashingBusy);
+    for (const reason of busy) expect(reason).toBeInstanceOf(Busy);
     expect(await hasher.verifyNothing(password)).toBe(false);
   });
 });

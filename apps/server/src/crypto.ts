@@ -7,14 +7,12 @@ import { type LetterCode, normalizeLetterCode, type Password } from '@monlogemen
 import { alphabet, constantTimeEqual, generateRandomString, HMAC, sha256 } from 'oslo/crypto';
 import { base64url } from 'oslo/encoding';
 import { Argon2id } from 'oslo/password';
+import { makeQueue } from './queue.ts';
 
 /** OWASP's second choice for Argon2id: 19 MiB, two passes. */
 const parameters = { memorySize: 19_456, iterations: 2, parallelism: 1 };
 const currentPrefix = '$argon2id$v=19$m=19456,t=2,p=1$';
 const longestQueue = 64;
-
-/** The queue of hashings is full: answered `busy`, so that the rest of the server stays quick. */
-export class HashingBusy extends Error {}
 
 /** What a person chose or was sent, and what therefore is short enough to be guessed. */
 export type Guessable = Password | LetterCode;
@@ -30,7 +28,7 @@ export type Hasher = {
 /** As many hashings at once as there are cores: more of them hash slower and delay everything else. */
 export async function makeHasher(atOnce: number = availableParallelism()): Promise<Hasher> {
   const argon2id = new Argon2id(parameters);
-  const bounded = limit(atOnce, longestQueue);
+  const bounded = makeQueue(atOnce, longestQueue);
   const nobodys = await argon2id.hash(randomToken());
   return {
     hash: (secret) => bounded(() => argon2id.hash(secret)),
@@ -40,27 +38,6 @@ export async function makeHasher(atOnce: number = availableParallelism()): Promi
       return false;
     },
     needsRehash: (hash) => !hash.startsWith(currentPrefix),
-  };
-}
-
-function limit(atOnce: number, longest: number) {
-  let running = 0;
-  const waiting: (() => void)[] = [];
-  return async function run<Value>(work: () => Promise<Value>): Promise<Value> {
-    if (running >= atOnce) {
-      if (waiting.length >= longest) throw new HashingBusy();
-      // Whoever ends hands its place over, so that a newcomer cannot take it in between.
-      await new Promise<void>((resolve) => waiting.push(resolve));
-    } else {
-      running += 1;
-    }
-    try {
-      return await work();
-    } finally {
-      const next = waiting.shift();
-      if (next === undefined) running -= 1;
-      else next();
-    }
   };
 }
 
@@ -93,6 +70,20 @@ export function deriveSecret(purpose: string, secret: string): Promise<string> {
   return digest(`${purpose}:${secret}`);
 }
 
+/** 32 bytes that only the key's holder can make; of a message of parts, the first of them its purpose. */
+export async function sign(
+  key: Uint8Array,
+  message: Uint8Array | readonly (string | number)[],
+): Promise<Uint8Array> {
+  const bytes =
+    message instanceof Uint8Array ? message : new TextEncoder().encode(JSON.stringify(message));
+  return new Uint8Array(await new HMAC('SHA-256').sign(key, bytes));
+}
+
+export function isSame(a: Uint8Array, b: Uint8Array): boolean {
+  return constantTimeEqual(a, b);
+}
+
 export type MailedToken = { readonly id: string; readonly generation: number };
 export type MailedTokenPurpose = 'activation' | AccountTokenPurpose;
 
@@ -107,10 +98,8 @@ const macBytes = 32;
 
 /** The id and an HMAC over (purpose, id, generation, address): rendered when the mail is sent, stored nowhere. */
 export async function signMailedToken(key: Uint8Array, facts: MailedTokenFacts): Promise<string> {
-  const mac = await new HMAC('SHA-256').sign(key, messageOf(facts));
-  return encode(
-    Buffer.concat([Buffer.from(facts.id.replaceAll('-', ''), 'hex'), Buffer.from(mac)]),
-  );
+  const mac = await sign(key, messageOf(facts));
+  return encode(Buffer.concat([Buffer.from(facts.id.replaceAll('-', ''), 'hex'), mac]));
 }
 
 /** The id that a token claims; proves nothing. */
@@ -130,8 +119,8 @@ export async function isMailedToken(
   return constantTimeEqual(Buffer.from(expected), Buffer.from(token));
 }
 
-function messageOf({ purpose, id, generation, address }: MailedTokenFacts): Uint8Array {
-  return new TextEncoder().encode(JSON.stringify([purpose, id, generation, address]));
+function messageOf({ purpose, id, generation, address }: MailedTokenFacts) {
+  return [purpose, id, generation, address];
 }
 
 function encode(bytes: ArrayBuffer | Uint8Array): string {

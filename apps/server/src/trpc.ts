@@ -4,7 +4,7 @@ import { initTRPC, type TRPCError } from '@trpc/server';
 import * as z from 'zod/mini';
 import { plus } from './clock.ts';
 import type { Context } from './context.ts';
-import { HashingBusy } from './crypto.ts';
+import { Busy } from './queue.ts';
 import { Refused, refuse } from './refuse.ts';
 
 const t = initTRPC.context<Context>().create({
@@ -23,7 +23,7 @@ const t = initTRPC.context<Context>().create({
 export const router = t.router;
 export const procedure = t.procedure.use(async ({ next, ctx }) => {
   const answer = await next({ ctx });
-  if (!answer.ok && answer.error.cause instanceof HashingBusy) {
+  if (!answer.ok && answer.error.cause instanceof Busy) {
     const now = await readNow(ctx.deps.db);
     refuse({ code: 'busy', retryAt: plus(now, 5_000).toISOString() });
   }

@@ -12,8 +12,8 @@ export function createHumanProof(): HumanProof {
   const workers = new Set<Worker>();
   const begin = async () => {
     const challenge = await ask((api) => api.humanCheck.challenge.query());
-    if (!challenge.ok || challenge.value === null) return undefined;
-    return prove(challenge.value, workers).catch(() => undefined);
+    if (!challenge.ok || challenge.value.kind === 'off') return undefined;
+    return prove(challenge.value.challenge, workers).catch(() => undefined);
   };
   let proof: Promise<string | undefined> | undefined;
   onMount(() => {

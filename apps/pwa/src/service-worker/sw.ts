@@ -13,7 +13,12 @@ precacheAndRoute(self.__WB_MANIFEST, { cleanURLs: false });
 registerRoute(
   new NavigationRoute(createHandlerBoundToURL('/index.html'), {
     // The server's own: its answers, its probes, and paths a browser probes to see a 404.
-    denylist: [/^\/trpc\//, /^\/\.well-known\//, /^\/dev\//, /^\/(health|ready|metrics)$/],
+    denylist: [
+      /^\/(trpc|human-check)\//,
+      /^\/\.well-known\//,
+      /^\/dev\//,
+      /^\/(health|ready|metrics)$/,
+    ],
   }),
 );
 

@@ -1,4 +1,3 @@
-import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Refusal } from '@monlogement27/domain';
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
 import { Hono, type Context as HonoContext } from 'hono';
@@ -8,9 +7,9 @@ import { cookiesOf } from '../cookies.ts';
 import type { Deps } from '../deps.ts';
 import { appRouter } from '../router.ts';
 import { deviceName } from '../session/device-name.ts';
-import { clientAddress, peerKey } from '../throttle/peer.ts';
 import { refusalOf } from '../trpc.ts';
 import { guardApi } from './guard-api.ts';
+import { peerOf } from './peer-of.ts';
 import { noStore, refusalAnswer } from './refusal-answer.ts';
 
 const largestBody = 64 * 1024;
@@ -63,13 +62,10 @@ function retryAfter(refusals: readonly (Refusal | null)[]): Record<string, strin
 }
 
 function contextOf(deps: Deps, http: HonoContext): Context {
-  const { publicUrl, trustedProxies } = deps.env;
-  const socket = getConnInfo(http).remote.address ?? '';
-  const address = clientAddress(socket, http.req.header('X-Forwarded-For'), trustedProxies);
   return {
     deps,
-    cookies: cookiesOf(http, publicUrl.protocol === 'https:'),
-    peer: peerKey(address),
+    cookies: cookiesOf(http, deps.env.publicUrl.protocol === 'https:'),
+    peer: peerOf(deps.env, http),
     device: deviceName(http.req.header('User-Agent')),
     setHeader: (name, value) => http.header(name, value),
   };

@@ -1,31 +1,63 @@
-import { hour, minute } from '@monlogement27/domain';
+import { hour, minute, type Window } from '@monlogement27/domain';
+
+/** How many tries find the one that fits: drawn between these for each proof. */
+export type Tries = { readonly min: number; readonly max: number };
+
+/** What a step 1 must come with: a proof of work where there is one, a proof, or a proof and the picture's code. */
+export type Demand = 'nothing' | 'proof' | 'code';
+
+export type Level = { readonly demand: Demand; readonly tries: Tries };
+
+/** What a call has shown of itself: the tries its proof stood for, and whether its code was right. */
+export type Shown = { readonly tries: number; readonly code: boolean };
+
+/** Failed checks within the hour: of one address, and of all together. */
+export type Failures = { readonly here: number; readonly everywhere: number };
+
+/** Iterations of one try. The same at every level: making a challenge costs the server this much. */
+export const cost = 2_000;
+/** A second on a slow phone, unseen behind the form. */
+export const easy = { min: 125, max: 250 };
+const hard = { min: 500, max: 1_000 };
+const hardest = { min: 2_000, max: 4_000 };
 
 /**
- * How hard a check is, by the failed identity checks of one address within the hour. A mobile carrier puts
- * thousands of tenants behind one address: nobody is refused for what another did, only asked for more.
+ * A mobile carrier puts thousands of tenants behind one address: nobody is refused for what another did there,
+ * only asked for more. Many addresses failing a little each make the proof dearer everywhere, but put no picture
+ * before anybody: an attacker must not be able to. One client number has its own limit, and needs no level.
  */
-export type Level = {
-  /** Iterations of one try. */
-  readonly cost: number;
-  /** An unproved call passes. */
-  readonly optional: boolean;
-};
-
-const levels: readonly (Level & { readonly fromFailures: number })[] = [
-  { fromFailures: 20, cost: 8_000, optional: false },
-  { fromFailures: 8, cost: 2_000, optional: false },
-  { fromFailures: 3, cost: 500, optional: false },
-  { fromFailures: 0, cost: 500, optional: true },
+const levels: readonly (Level & { readonly from: Failures })[] = [
+  { from: { here: 60, everywhere: Infinity }, demand: 'code', tries: hardest },
+  { from: { here: 20, everywhere: Infinity }, demand: 'code', tries: hard },
+  { from: { here: 8, everywhere: 1_000 }, demand: 'proof', tries: hard },
+  { from: { here: 3, everywhere: 200 }, demand: 'proof', tries: easy },
 ];
+const unsuspected: Level = { demand: 'nothing', tries: easy };
 
-export function levelFor(failures: number): Level {
-  const level = levels.find(({ fromFailures }) => failures >= fromFailures);
-  if (level === undefined) throw new Error('Fewer failures than none');
-  return level;
+export function levelFor({ here, everywhere }: Failures): Level {
+  return (
+    levels.find(({ from }) => here >= from.here || everywhere >= from.everywhere) ?? unsuspected
+  );
+}
+
+export function suffices({ tries, code }: Shown, level: Level): boolean {
+  switch (level.demand) {
+    case 'nothing':
+      return true;
+    case 'proof':
+      return tries >= level.tries.max;
+    case 'code':
+      return code && tries >= level.tries.max;
+  }
 }
 
 export const failuresWindow = hour;
+/** Beyond, counting on changes nothing. */
+export const mostFailuresEverywhere = 1_000;
+/** Where an address ends, pictures read or not; reached without a check only where it is off. */
+export const failuresPerPeer: Record<'auto' | 'off', Window> = {
+  auto: { limit: 300, windowMs: hour },
+  off: { limit: 60, windowMs: hour },
+};
 /** Long enough to find the notice and fill the form. */
 export const challengeLifetime = 30 * minute;
-/** Tries until the one that fits: a slow phone needs seconds at the first cost, unseen behind the form. */
-export const counters = { min: 500, max: 1_000 };

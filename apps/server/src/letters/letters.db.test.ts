@@ -2,7 +2,7 @@ import { listLiveLetterCodes, type RollTenant, readNow } from '@monlogement27/db
 import { anAccount, aTenant, testDatabases } from '@monlogement27/db/testing';
 import { day, hour, minute } from '@monlogement27/domain';
 import { describe, expect, it } from 'vitest';
-import { HashingBusy } from '../crypto.ts';
+import { Busy } from '../queue.ts';
 import {
   type BrowserOptions,
   countingHasher,
@@ -257,7 +257,7 @@ describe.each(testDatabases)('a letter on $name', ({ open }) => {
     it('are none where the server was too busy to look', async () => {
       const letter = await aLetter();
       const busy = async () => {
-        throw new HashingBusy();
+        throw new Busy();
       };
       const hasher = { ...server.deps.hasher, verify: busy, verifyNothing: busy };
       for (let time = 0; time < 6; time += 1) {

@@ -23,12 +23,7 @@ import type { Context } from '../context.ts';
 import { checkHuman } from '../human-check/check.ts';
 import { isCurrent } from '../registration/is-current.ts';
 import { handTicket, makeTicket, type TicketAnswer } from '../registration/ticket.ts';
-import {
-  type Held,
-  takeEach,
-  takeIdentityPeerPlace,
-  takeWindowPlace,
-} from '../throttle/sign-in-place.ts';
+import { takeEach, takeWindowPlace } from '../throttle/sign-in-place.ts';
 
 /** As many as there are tenants under one number, but for a few: fewer would tell an unknown number from a known one. */
 const leastHashings = 4;
@@ -47,9 +42,12 @@ export async function verifyLetterCode(
   const given = parseLetter(form, today);
   if (!given.ok) return err({ code: 'invalidInput', fields: given.error });
 
-  const human = await checkHuman(context, form.humanCheck);
-  if (!human.ok) return human;
-  const place = await takeLetterPlaces(context, given.value);
+  const { clientNumber } = given.value;
+  // Wrong tries are slowed and kill nothing: a neighbour must not be able to.
+  const place = await takeEach([
+    () => checkHuman(context, form.humanCheck),
+    () => takeWindowPlace(db, `letter:${clientNumber}`, [letterCodeWindow]),
+  ]);
   if (!place.ok) return place;
   const candidates = await findLetterCandidates(db, { ...given.value, now });
   const current = candidates.filter((tenant) => isCurrent(tenant, today));
@@ -80,17 +78,6 @@ export async function verifyLetterCode(
   });
   if (ticket === undefined) return err({ code: 'letterCodeRefused' });
   return ok(handTicket(context, ticket));
-}
-
-/** Wrong tries are slowed and kill nothing: a neighbour must not be able to. */
-function takeLetterPlaces(
-  context: Context,
-  { clientNumber }: GivenLetter,
-): Promise<Result<Held, Refusal>> {
-  return takeEach([
-    () => takeWindowPlace(context.deps.db, `letter:${clientNumber}`, [letterCodeWindow]),
-    () => takeIdentityPeerPlace(context),
-  ]);
 }
 
 async function findAddressee(

@@ -24,12 +24,7 @@ import { localDay } from '../clock.ts';
 import type { Context } from '../context.ts';
 import { randomCaseNumber } from '../crypto.ts';
 import { checkHuman } from '../human-check/check.ts';
-import {
-  type Held,
-  takeEach,
-  takeIdentityPeerPlace,
-  takeWindowPlace,
-} from '../throttle/sign-in-place.ts';
+import { type Held, takeEach, takeWindowPlace } from '../throttle/sign-in-place.ts';
 import { isCurrent } from './is-current.ts';
 import { handTicket, makeTicket, type TicketAnswer } from './ticket.ts';
 
@@ -45,9 +40,10 @@ export async function verifyIdentity(
   if (!given.ok) return err({ code: 'invalidInput', fields: given.error });
   const { clientNumber } = given.value;
 
-  const human = await checkHuman(context, form.humanCheck);
-  if (!human.ok) return human;
-  const place = await takeIdentityPlaces(context, clientNumber);
+  const place = await takeEach([
+    () => checkHuman(context, form.humanCheck),
+    () => takeNumberPlaces(context, clientNumber),
+  ]);
   if (!place.ok) return place;
   const tenants = await findTenantsByClientNumber(db, clientNumber);
   const match = matchIdentity(
@@ -69,11 +65,10 @@ export async function verifyIdentity(
 }
 
 /** 5 failures an hour, then a wait; 20 in 30 days, then only a letter proves who somebody is. */
-function takeIdentityPlaces(
-  context: Context,
+function takeNumberPlaces(
+  { deps: { db } }: Context,
   clientNumber: string,
 ): Promise<Result<Held, Refusal>> {
-  const { db } = context.deps;
   const key = `identity:${clientNumber}`;
   return takeEach([
     async () => {
@@ -81,7 +76,6 @@ function takeIdentityPlaces(
       return month.ok ? month : err({ code: 'letterOnly' });
     },
     () => takeWindowPlace(db, key, [identityWindow]),
-    () => takeIdentityPeerPlace(context),
   ]);
 }
 
