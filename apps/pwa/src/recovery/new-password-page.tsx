@@ -1,9 +1,9 @@
-import { checkPassword, type PasswordRule } from '@monlogement27/domain';
 import { A } from '@solidjs/router';
-import { createMemo, createSignal, Match, Show, Switch } from 'solid-js';
+import { createSignal, Match, Show, Switch } from 'solid-js';
 import { ask } from '../api.ts';
 import { createForm } from '../components/create-form.ts';
 import { createMailedToken } from '../components/create-mailed-token.ts';
+import { createNewPassword } from '../components/create-new-password.ts';
 import { ErrorSummary } from '../components/error-summary.tsx';
 import { OfficeCard } from '../components/office-card.tsx';
 import { Page } from '../components/page.tsx';
@@ -18,13 +18,9 @@ export function NewPasswordPage() {
   const form = createForm();
   // In memory alone: never in the address bar, in the history, or in any storage.
   const [token, setToken] = createSignal('');
-  const [password, setPassword] = createSignal('');
+  const password = createNewPassword();
   const [passwordAgain, setPasswordAgain] = createSignal('');
   const [state, setState] = createSignal<'open' | 'dead' | 'done'>('open');
-  const unmet = createMemo((): readonly PasswordRule[] => {
-    const checked = checkPassword(password());
-    return checked.ok ? [] : checked.error;
-  });
   createMailedToken((carried) => {
     setToken(carried ?? token());
     setState(token() === '' ? 'dead' : 'open');
@@ -32,23 +28,25 @@ export function NewPasswordPage() {
 
   const send = async () => {
     const wrong = {
-      ...(password() === '' ? { password: 'required' } : {}),
-      ...(password() !== '' && unmet().length > 0 ? { password: 'weak' } : {}),
-      ...(passwordAgain() === password() ? {} : { passwordAgain: 'different' }),
+      ...(password.unmet().length > 0 ? { password: 'weak' } : {}),
+      ...(password.typed() === '' ? { password: 'required' } : {}),
+      ...(passwordAgain() === password.typed() ? {} : { passwordAgain: 'different' }),
     };
     if (Object.keys(wrong).length > 0) return form.refuseFields(wrong);
     const answer = await ask((api) =>
-      api.password.reset.mutate({ token: token(), newPassword: password() }),
+      api.password.reset.mutate({ token: token(), newPassword: password.typed() }),
     );
     if (answer.ok) {
       setState('done');
       return;
     }
     const { failure } = answer;
-    const code = failure.kind === 'refused' ? failure.refusal.code : undefined;
-    if (code === 'linkRefused') setState('dead');
-    else if (code === 'weakPassword') form.refuseFields({ password: 'weak' });
-    else form.fail(failure);
+    const refusal = failure.kind === 'refused' ? failure.refusal : undefined;
+    if (refusal?.code === 'linkRefused') setState('dead');
+    else if (refusal?.code === 'weakPassword') {
+      password.refuse(refusal.unmet);
+      form.refuseFields({ password: 'weak' });
+    } else form.fail(failure);
   };
 
   return (
@@ -87,10 +85,10 @@ export function NewPasswordPage() {
               id="password"
               label={words().newPassword.label}
               autocomplete="new-password"
-              hint={<PasswordChecklist typed={password() !== ''} unmet={unmet()} />}
+              hint={<PasswordChecklist typed={password.typed() !== ''} unmet={password.unmet()} />}
               error={form.errorOf('password')}
-              value={password()}
-              onValue={setPassword}
+              value={password.typed()}
+              onValue={password.setTyped}
             />
             <PasswordField
               id="passwordAgain"

@@ -1,76 +1,82 @@
-import {
-  checkPassword,
-  normalizeEmail,
-  type PasswordRule,
-  suggestEmailDomain,
-} from '@monlogement27/domain';
-import { A, useNavigate } from '@solidjs/router';
-import { createMemo, createSignal, Show } from 'solid-js';
+import { normalizeEmail, type PasswordRule } from '@monlogement27/domain';
+import { A, useLocation, useNavigate } from '@solidjs/router';
+import { createSignal, Show } from 'solid-js';
 import { ask, type Failure } from '../api.ts';
 import { Checkbox } from '../components/checkbox.tsx';
 import { createForm } from '../components/create-form.ts';
+import { createNewPassword } from '../components/create-new-password.ts';
+import { EmailSuggestion } from '../components/email-suggestion.tsx';
 import { ErrorSummary } from '../components/error-summary.tsx';
 import { Field } from '../components/field.tsx';
 import { OfficeCard } from '../components/office-card.tsx';
 import { Page } from '../components/page.tsx';
 import { PasswordChecklist } from '../components/password-checklist.tsx';
 import { PasswordField } from '../components/password-field.tsx';
-import { Sentence } from '../components/sentence.tsx';
 import { Street } from '../components/street.tsx';
 import { SubmitButton } from '../components/submit-button.tsx';
 import { language, words } from '../words/words.ts';
 import { draft, forgetDraft, setDraft } from './draft.ts';
+import { forgetLetter } from './letter-code.ts';
 
 /** «Inscription étape 2 / 2»: how will you sign in? */
 export function SubmitPage() {
   const navigate = useNavigate();
   const form = createForm();
-  const [password, setPassword] = createSignal('');
+  // Either way through step 1 may have led here, and a reload forgets neither.
+  const location = useLocation<{ byLetter: boolean }>();
+  const stepOne = () =>
+    location.state?.byLetter === true ? '/inscription/courrier' : '/inscription';
+  const password = createNewPassword(() => {
+    const { email, clientNumber, lastName, firstName } = draft;
+    return { email, clientNumber, lastName, firstName };
+  });
   const [passwordAgain, setPasswordAgain] = createSignal('');
   const [accepted, setAccepted] = createSignal(false);
   const [restart, setRestart] = createSignal(false);
 
-  const unmet = createMemo((): readonly PasswordRule[] => {
-    const { email, clientNumber, lastName, firstName } = draft;
-    const checked = checkPassword(password(), { email, clientNumber, lastName, firstName });
-    return checked.ok ? [] : checked.error;
-  });
-  const suggestion = createMemo(() => {
-    const email = normalizeEmail(draft.email);
-    return email.ok ? suggestEmailDomain(email.value) : null;
-  });
   const takeSuggestion = (email: string) => setDraft({ email, emailAgain: email });
+
+  const readTerms = () => ask((api) => api.terms.current.query());
+  // Those that stood here to be read: a later version is another one to accept.
+  let terms = readTerms();
 
   const send = async () => {
     setRestart(false);
     const wrong = findWrong({
-      password: password(),
+      password: password.typed(),
       passwordAgain: passwordAgain(),
       accepted: accepted(),
-      unmet: unmet(),
+      unmet: password.unmet(),
     });
     if (Object.keys(wrong).length > 0) return form.refuseFields(wrong);
-    const terms = await ask((api) => api.terms.current.query());
-    if (!terms.ok) return form.fail(terms.failure);
+    if (!(await terms).ok) terms = readTerms();
+    const read = await terms;
+    if (!read.ok) return form.fail(read.failure);
     const answer = await ask((api) =>
       api.registration.submit.mutate({
         email: draft.email,
-        password: password(),
-        acceptedTermsVersion: terms.value.version,
+        password: password.typed(),
+        acceptedTermsVersion: read.value.version,
         language: language(),
       }),
     );
     if (!answer.ok) return fail(answer.failure);
     forgetDraft();
+    forgetLetter();
     navigate('/inscription/attente', { replace: true });
   };
-
   const fail = (failure: Failure) => {
-    const code = failure.kind === 'refused' ? failure.refusal.code : undefined;
-    setRestart(code === 'ticketExpired');
-    if (code === 'termsOutdated') setAccepted(false);
-    if (code === 'weakPassword') form.refuseFields({ password: 'general' });
-    else form.fail(failure);
+    const refusal = failure.kind === 'refused' ? failure.refusal : undefined;
+    setRestart(refusal?.code === 'ticketExpired');
+    if (refusal?.code === 'weakPassword') {
+      password.refuse(refusal.unmet);
+      return form.refuseFields({ password: 'general' });
+    }
+    if (refusal?.code === 'termsOutdated') {
+      setAccepted(false);
+      terms = readTerms();
+    }
+    form.fail(failure);
   };
 
   return (
@@ -89,7 +95,7 @@ export function SubmitPage() {
       <ErrorSummary form={form}>
         <Show when={restart()}>
           <p>
-            <A href="/inscription">{words().submit.toStepOne}</A>
+            <A href={stepOne()}>{words().submit.toStepOne}</A>
           </p>
         </Show>
       </ErrorSummary>
@@ -106,27 +112,7 @@ export function SubmitPage() {
           spellcheck={false}
           required
         />
-        <Show when={suggestion()}>
-          {(email) => (
-            <p class="suggestion" role="status">
-              <Sentence
-                text={words().fields.emailSuggestion}
-                values={{
-                  email: (
-                    <button
-                      type="button"
-                      class="link-button"
-                      dir="ltr"
-                      onClick={() => takeSuggestion(email())}
-                    >
-                      {email()}
-                    </button>
-                  ),
-                }}
-              />
-            </p>
-          )}
-        </Show>
+        <EmailSuggestion email={draft.email} onTake={takeSuggestion} />
         <Field
           id="emailAgain"
           label={words().fields.emailAgain}
@@ -145,10 +131,10 @@ export function SubmitPage() {
           id="password"
           label={words().fields.password}
           autocomplete="new-password"
-          hint={<PasswordChecklist typed={password() !== ''} unmet={unmet()} />}
+          hint={<PasswordChecklist typed={password.typed() !== ''} unmet={password.unmet()} />}
           error={form.errorOf('password')}
-          value={password()}
-          onValue={setPassword}
+          value={password.typed()}
+          onValue={password.setTyped}
         />
         <PasswordField
           id="passwordAgain"
@@ -173,7 +159,7 @@ export function SubmitPage() {
         <SubmitButton pending={form.pending()}>{words().forms.finish}</SubmitButton>
       </form>
       <p class="after">
-        <A href="/inscription">{words().submit.backToStepOne}</A>
+        <A href={stepOne()}>{words().submit.backToStepOne}</A>
       </p>
     </Page>
   );
