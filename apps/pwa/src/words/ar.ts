@@ -2,7 +2,7 @@ import { activation } from './ar/activation.ts';
 import { fields, forms, password } from './ar/forms.ts';
 import { help, notFound } from './ar/help.ts';
 import { home } from './ar/home.ts';
-import { letter } from './ar/letter.ts';
+import { letter, letterDrawing, scan } from './ar/letter.ts';
 import { lostPassword, newPassword } from './ar/recovery.ts';
 import { failures, fieldErrors, passwordRules, refusals } from './ar/refusals.ts';
 import { identity, submit, waiting } from './ar/registration.ts';
@@ -22,6 +22,7 @@ export const ar: Dictionary = {
   identity,
   languages,
   letter,
+  letterDrawing,
   lostPassword,
   newPassword,
   notFound,
@@ -29,6 +30,7 @@ export const ar: Dictionary = {
   password,
   passwordRules,
   refusals,
+  scan,
   shell,
   signIn,
   submit,

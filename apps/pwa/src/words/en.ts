@@ -3,7 +3,7 @@ import { activation } from './en/activation.ts';
 import { fields, forms, password } from './en/forms.ts';
 import { help, notFound } from './en/help.ts';
 import { home } from './en/home.ts';
-import { letter } from './en/letter.ts';
+import { letter, letterDrawing, scan } from './en/letter.ts';
 import { lostPassword, newPassword } from './en/recovery.ts';
 import { failures, fieldErrors, passwordRules, refusals } from './en/refusals.ts';
 import { identity, submit, waiting } from './en/registration.ts';
@@ -22,6 +22,7 @@ export const en: Dictionary = {
   identity,
   languages,
   letter,
+  letterDrawing,
   lostPassword,
   newPassword,
   notFound,
@@ -29,6 +30,7 @@ export const en: Dictionary = {
   password,
   passwordRules,
   refusals,
+  scan,
   shell,
   signIn,
   submit,

@@ -2,7 +2,7 @@ import { activation } from './fr/activation.ts';
 import { fields, forms, password } from './fr/forms.ts';
 import { help, notFound } from './fr/help.ts';
 import { home } from './fr/home.ts';
-import { letter } from './fr/letter.ts';
+import { letter, letterDrawing, scan } from './fr/letter.ts';
 import { lostPassword, newPassword } from './fr/recovery.ts';
 import { failures, fieldErrors, passwordRules, refusals } from './fr/refusals.ts';
 import { identity, submit, waiting } from './fr/registration.ts';
@@ -23,6 +23,7 @@ export const fr = typographic({
   identity,
   languages,
   letter,
+  letterDrawing,
   lostPassword,
   newPassword,
   notFound,
@@ -30,6 +31,7 @@ export const fr = typographic({
   password,
   passwordRules,
   refusals,
+  scan,
   shell,
   signIn,
   submit,

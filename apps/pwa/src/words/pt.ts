@@ -3,7 +3,7 @@ import { activation } from './pt/activation.ts';
 import { fields, forms, password } from './pt/forms.ts';
 import { help, notFound } from './pt/help.ts';
 import { home } from './pt/home.ts';
-import { letter } from './pt/letter.ts';
+import { letter, letterDrawing, scan } from './pt/letter.ts';
 import { lostPassword, newPassword } from './pt/recovery.ts';
 import { failures, fieldErrors, passwordRules, refusals } from './pt/refusals.ts';
 import { identity, submit, waiting } from './pt/registration.ts';
@@ -22,6 +22,7 @@ export const pt: Dictionary = {
   identity,
   languages,
   letter,
+  letterDrawing,
   lostPassword,
   newPassword,
   notFound,
@@ -29,6 +30,7 @@ export const pt: Dictionary = {
   password,
   passwordRules,
   refusals,
+  scan,
   shell,
   signIn,
   submit,

@@ -3,7 +3,7 @@ import { activation } from './tr/activation.ts';
 import { fields, forms, password } from './tr/forms.ts';
 import { help, notFound } from './tr/help.ts';
 import { home } from './tr/home.ts';
-import { letter } from './tr/letter.ts';
+import { letter, letterDrawing, scan } from './tr/letter.ts';
 import { lostPassword, newPassword } from './tr/recovery.ts';
 import { failures, fieldErrors, passwordRules, refusals } from './tr/refusals.ts';
 import { identity, submit, waiting } from './tr/registration.ts';
@@ -22,6 +22,7 @@ export const tr: Dictionary = {
   identity,
   languages,
   letter,
+  letterDrawing,
   lostPassword,
   newPassword,
   notFound,
@@ -29,6 +30,7 @@ export const tr: Dictionary = {
   password,
   passwordRules,
   refusals,
+  scan,
   shell,
   signIn,
   submit,

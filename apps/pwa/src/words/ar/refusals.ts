@@ -6,7 +6,7 @@ export const refusals: Dictionary['refusals'] = {
   invalidInput: 'تحقق مما كتبته.',
   identityNotMatched: `لا نجد هذه المعلومات مجتمعة. تحقق منها في إشعار الإيجار. وإلا فسجّل برسالة بريدية: اتصل بالرقم ${phone}.`,
   alreadyRegistered: 'لديك حساب من قبل. سجّل الدخول أو اطلب كلمة مرور جديدة.',
-  letterCodeRefused: 'هذا الرمز لا يعمل. تحقق منه في الرسالة البريدية.',
+  letterCodeRefused: `هذه المعلومات غير متطابقة. تحقق منها في آخر رسالة بريدية وصلتك. وإلا فاتصل بالرقم ${phone}.`,
   birthDateRequired: 'اكتب تاريخ ميلادك.',
   letterOnly: `لهذا الرقم، يتم التسجيل برسالة بريدية. اتصل بالرقم ${phone}.`,
   ticketExpired: 'مر وقت طويل. ابدأ من جديد من المرحلة 1.',
@@ -45,6 +45,10 @@ export const fieldErrors: Dictionary['fieldErrors'] = {
     tooManyDigits: 'رقم العميل من 8 أرقام على الأكثر.',
     onlyZeros: 'لا يمكن أن يكون رقم العميل أصفارًا فقط.',
     general: 'يتكون رقم العميل من أرقام.',
+  },
+  letterCode: {
+    required: 'اكتب رمز الرسالة.',
+    general: `يتكون الرمز من 10 حروف وأرقام، مثل ${leftToRight('7KQ2M-9XWPA')}.`,
   },
   lastName: {
     required: 'اكتب اسم العائلة.',

@@ -5,7 +5,7 @@ export const refusals: Dictionary['refusals'] = {
   invalidInput: 'Check what you wrote.',
   identityNotMatched: `We do not find these details together. Check them on your rent notice. Otherwise, register with a letter: call ${officePhone}.`,
   alreadyRegistered: 'You already have an account. Sign in, or ask for a new password.',
-  letterCodeRefused: 'This code does not work. Check it on your letter.',
+  letterCodeRefused: `These details do not go together. Check them on your latest letter. Otherwise, call ${officePhone}.`,
   birthDateRequired: 'Write your date of birth.',
   letterOnly: `For this number, registration needs a letter. Call ${officePhone}.`,
   ticketExpired: 'Too much time has passed. Start again at step 1.',
@@ -44,6 +44,10 @@ export const fieldErrors: Dictionary['fieldErrors'] = {
     tooManyDigits: 'The client number has 8 digits at most.',
     onlyZeros: 'The client number cannot be only zeros.',
     general: 'The client number is made of digits.',
+  },
+  letterCode: {
+    required: 'Write the code on the letter.',
+    general: 'The code has 10 letters and digits, like 7KQ2M-9XWPA.',
   },
   lastName: {
     required: 'Write your last name.',

@@ -7,7 +7,7 @@ export const refusals: Record<RefusalCode, string> = {
   identityNotMatched: `Nous ne trouvons pas ces informations ensemble. Vérifiez-les sur votre avis d’échéance. Sinon, inscrivez-vous avec un courrier : appelez le ${officePhone}.`,
   alreadyRegistered:
     'Vous avez déjà un compte. Connectez-vous, ou demandez un nouveau mot de passe.',
-  letterCodeRefused: 'Ce code ne fonctionne pas. Vérifiez-le sur votre courrier.',
+  letterCodeRefused: `Ces informations ne vont pas ensemble. Vérifiez-les sur votre dernier courrier. Sinon, appelez le ${officePhone}.`,
   birthDateRequired: 'Écrivez votre date de naissance.',
   letterOnly: `Pour ce numéro, l’inscription se fait avec un courrier. Appelez le ${officePhone}.`,
   ticketExpired: 'Trop de temps a passé. Recommencez à l’étape 1.',
@@ -48,6 +48,10 @@ export const fieldErrors = {
     tooManyDigits: 'Le numéro de client a 8 chiffres au plus.',
     onlyZeros: 'Le numéro de client ne peut pas être que des zéros.',
     general: 'Le numéro de client se compose de chiffres.',
+  },
+  letterCode: {
+    required: 'Écrivez le code du courrier.',
+    general: 'Le code a 10 lettres et chiffres, comme 7KQ2M-9XWPA.',
   },
   lastName: {
     required: 'Écrivez votre nom.',

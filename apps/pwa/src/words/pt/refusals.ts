@@ -5,7 +5,7 @@ export const refusals: Dictionary['refusals'] = {
   invalidInput: 'Verifique o que escreveu.',
   identityNotMatched: `Não encontramos estas informações juntas. Verifique-as no seu aviso de renda. Se não, inscreva-se com uma carta: telefone para o ${officePhone}.`,
   alreadyRegistered: 'Já tem uma conta. Inicie sessão ou peça uma nova palavra-passe.',
-  letterCodeRefused: 'Este código não funciona. Verifique-o na sua carta.',
+  letterCodeRefused: `Estas informações não correspondem. Verifique-as na sua última carta. Se não, telefone para o ${officePhone}.`,
   birthDateRequired: 'Escreva a sua data de nascimento.',
   letterOnly: `Para este número, a inscrição faz-se com uma carta. Telefone para o ${officePhone}.`,
   ticketExpired: 'Passou demasiado tempo. Recomece na etapa 1.',
@@ -44,6 +44,10 @@ export const fieldErrors: Dictionary['fieldErrors'] = {
     tooManyDigits: 'O número de cliente tem 8 algarismos, no máximo.',
     onlyZeros: 'O número de cliente não pode ter só zeros.',
     general: 'O número de cliente é feito de algarismos.',
+  },
+  letterCode: {
+    required: 'Escreva o código da carta.',
+    general: 'O código tem 10 letras e algarismos, como 7KQ2M-9XWPA.',
   },
   lastName: {
     required: 'Escreva o seu apelido.',

@@ -5,7 +5,7 @@ export const refusals: Dictionary['refusals'] = {
   invalidInput: 'Yazdıklarınızı kontrol edin.',
   identityNotMatched: `Bu bilgileri bir arada bulamıyoruz. Kira bildiriminizden kontrol edin. Olmazsa mektupla kaydolun, bizi arayın: ${officePhone}.`,
   alreadyRegistered: 'Zaten bir hesabınız var. Giriş yapın veya yeni bir şifre isteyin.',
-  letterCodeRefused: 'Bu kod çalışmıyor. Mektubunuzdan kontrol edin.',
+  letterCodeRefused: `Bu bilgiler birbiriyle uyuşmuyor. Son mektubunuzdan kontrol edin. Olmazsa bizi arayın: ${officePhone}.`,
   birthDateRequired: 'Doğum tarihinizi yazın.',
   letterOnly: `Bu numara için kayıt mektupla yapılır. Bizi arayın: ${officePhone}.`,
   ticketExpired: 'Çok zaman geçti. 1. adımdan yeniden başlayın.',
@@ -44,6 +44,10 @@ export const fieldErrors: Dictionary['fieldErrors'] = {
     tooManyDigits: 'Müşteri numarası en fazla 8 rakamdır.',
     onlyZeros: 'Müşteri numarası yalnızca sıfır olamaz.',
     general: 'Müşteri numarası rakamlardan oluşur.',
+  },
+  letterCode: {
+    required: 'Mektuptaki kodu yazın.',
+    general: 'Kod 10 harf ve rakamdan oluşur, 7KQ2M-9XWPA gibi.',
   },
   lastName: {
     required: 'Soyadınızı yazın.',
