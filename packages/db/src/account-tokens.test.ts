@@ -1,10 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import {
+  type AccountTokenPurpose,
   countAccountTokens,
+  deleteTokensForPurpose,
   deleteTokensOfAccount,
+  deleteUndoTokensSince,
   findAccountToken,
+  findUndoOfAddress,
   insertAccountToken,
+  listAccountTokens,
   takeAccountToken,
 } from './account-tokens.ts';
 import { takeNotice } from './notices.ts';
@@ -51,6 +56,38 @@ describe.each(testDatabases)('On $name', ({ open }) => {
     expect(await count(expiresAt)).toBe(0);
     await server.inTx((tx) => deleteTokensOfAccount(tx, accountId));
     expect(await count(now)).toBe(0);
+  });
+
+  test('an undo link outlives what voids the rest, and the younger ones go alone', async () => {
+    const { id: accountId } = await anAccount(server.db);
+    const now = await readNow(server.db);
+    const token = async (purpose: AccountTokenPurpose, minutesAgo: number) => {
+      const made = new Date(now.getTime() - minutesAgo * 60_000);
+      const [id, address] = [randomUUID(), `${purpose.toLowerCase()}${minutesAgo}@example.org`];
+      const expiresAt = new Date(now.getTime() + hour);
+      await server.inTx((tx) =>
+        insertAccountToken(tx, { id, accountId, purpose, address, now: made, expiresAt }),
+      );
+      return made;
+    };
+    const living = async () =>
+      (await listAccountTokens(server.db, accountId, now)).map(({ address }) => address);
+    await token('emailUndo', 30);
+    const since = await token('emailUndo', 20);
+    await token('emailUndo', 10);
+    await token('emailChange', 5);
+    await token('passwordReset', 1);
+    await server.inTx((tx) => deleteTokensForPurpose(tx, { accountId, purpose: 'emailChange' }));
+    expect(await living()).toHaveLength(4);
+    await server.inTx((tx) => deleteTokensOfAccount(tx, accountId, { keepUndo: true }));
+    expect(await living()).toEqual([30, 20, 10].map((ago) => `emailundo${ago}@example.org`));
+    expect(
+      await findUndoOfAddress(server.db, { address: 'emailundo10@example.org', now }),
+    ).toMatchObject({ accountId });
+    await server.inTx((tx) => deleteUndoTokensSince(tx, { accountId, since }));
+    expect(await living()).toEqual(['emailundo30@example.org']);
+    await server.inTx((tx) => deleteTokensOfAccount(tx, accountId));
+    expect(await living()).toEqual([]);
   });
 
   test('one kind of notice goes out once an hour', async () => {

@@ -81,6 +81,67 @@ export async function countAccountTokens(
   return row.tokens;
 }
 
-export async function deleteTokensOfAccount(tx: Tx, accountId: string): Promise<void> {
-  await tx.deleteFrom('account_tokens').where('account_id', '=', accountId).execute();
+/** The living ones, oldest first. */
+export function listAccountTokens(db: Db, accountId: string, now: Date): Promise<AccountToken[]> {
+  return db
+    .selectFrom('account_tokens')
+    .select(columns)
+    .where('account_id', '=', accountId)
+    .where('expires_at', '>', now)
+    .orderBy('created_at')
+    .orderBy('id')
+    .execute();
+}
+
+/** `keepUndo`: but those with which a former address may still have the account back. */
+export async function deleteTokensOfAccount(
+  tx: Tx,
+  accountId: string,
+  { keepUndo }: { keepUndo: boolean } = { keepUndo: false },
+): Promise<void> {
+  await tx
+    .deleteFrom('account_tokens')
+    .where('account_id', '=', accountId)
+    .$if(keepUndo, (query) => query.where('purpose', '<>', 'emailUndo'))
+    .execute();
+}
+
+export async function deleteTokensForPurpose(
+  tx: Tx,
+  { accountId, purpose }: { accountId: string; purpose: AccountTokenPurpose },
+): Promise<void> {
+  await tx
+    .deleteFrom('account_tokens')
+    .where('account_id', '=', accountId)
+    .where('purpose', '=', purpose)
+    .execute();
+}
+
+/** Those of addresses that the account had from then on. */
+export async function deleteUndoTokensSince(
+  tx: Tx,
+  { accountId, since }: { accountId: string; since: Date },
+): Promise<void> {
+  await tx
+    .deleteFrom('account_tokens')
+    .where('account_id', '=', accountId)
+    .where('purpose', '=', 'emailUndo')
+    .where('created_at', '>=', since)
+    .execute();
+}
+
+/** The account that may have this address back, oldest claim first. */
+export function findUndoOfAddress(
+  db: Db,
+  { address, now }: { address: string; now: Date },
+): Promise<AccountToken | undefined> {
+  return db
+    .selectFrom('account_tokens')
+    .select(columns)
+    .where('purpose', '=', 'emailUndo')
+    .where('address', '=', address)
+    .where('expires_at', '>', now)
+    .orderBy('created_at')
+    .limit(1)
+    .executeTakeFirst();
 }

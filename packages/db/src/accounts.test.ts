@@ -1,17 +1,28 @@
+import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { insertAccountToken } from './account-tokens.ts';
 import {
+  deleteAccount,
   findAccount,
   findAccountByEmail,
   findAccountByTenant,
+  findAccountHoldingAddress,
   findAccountsByClientNumber,
   insertAccount,
+  moveAccount,
   type NewAccount,
   touchSignIn,
+  updateAcceptedTerms,
+  updateAccountEmail,
   updatePasswordHash,
 } from './accounts.ts';
+import { AddressInUse } from './errors.ts';
+import { takeNotice } from './notices.ts';
 import { openDatabase } from './open-database.ts';
 import { readNow } from './read-now.ts';
+import { insertSession, listSessions } from './sessions.ts';
 import {
+  aDigest,
   anAccount,
   aPasswordHash,
   aTenant,
@@ -111,11 +122,76 @@ describe.each(testDatabases)('accounts on $name', ({ open }) => {
     expect((await findAccount(test.db, id))?.passwordHash).toBe(chosen);
   });
 
+  it('have one address each, which is nobody else’s while its former holder may have it back', async () => {
+    const moved = await anAccount(test.db, { email: 'before@example.org' });
+    const other = await anAccount(test.db, { email: 'other@example.org' });
+    const now = await readNow(test.db);
+    const change = (id: string, email: string, at = now) =>
+      test.inTx((tx) => updateAccountEmail(tx, { id, email, now: at }));
+    await expect(change(moved.id, 'other@example.org')).rejects.toBeInstanceOf(AddressInUse);
+    await change(moved.id, 'after@example.org');
+    const [address, expiresAt] = ['before@example.org', new Date(now.getTime() + 60_000)];
+    await test.inTx((tx) =>
+      insertAccountToken(tx, {
+        ...{ id: randomUUID(), accountId: moved.id, purpose: 'emailUndo', address },
+        ...{ now, expiresAt },
+      }),
+    );
+    const holder = (at: Date) => findAccountHoldingAddress(test.db, { address, now: at });
+    expect(await holder(now)).toMatchObject({ id: moved.id, email: 'after@example.org' });
+    expect(await holder(expiresAt)).toBeUndefined();
+    await expect(change(other.id, address)).rejects.toBeInstanceOf(AddressInUse);
+    expect((await findAccount(test.db, other.id))?.email).toBe('other@example.org');
+    const { tenantId } = await aTenant(test.db);
+    expect(await test.inTx((tx) => insertAccount(tx, newAccount(tenantId, address, now)))).toEqual({
+      ok: false,
+      error: 'emailTaken',
+    });
+    expect(await findAccountByTenant(test.db, tenantId)).toBeUndefined();
+    await change(moved.id, address);
+    await change(moved.id, 'after@example.org');
+    await change(other.id, address, expiresAt);
+  });
+
+  it('move to a tenant who has none', async () => {
+    const { id } = await anAccount(test.db);
+    const { tenantId: taken } = await anAccount(test.db);
+    const { tenantId: free } = await aTenant(test.db);
+    const move = (tenantId: string) => test.inTx((tx) => moveAccount(tx, { id, tenantId }));
+    expect(await move(taken)).toBe(false);
+    expect(await move(free)).toBe(true);
+    expect((await findAccountByTenant(test.db, free))?.id).toBe(id);
+  });
+
+  it('remember which terms were accepted, and when', async () => {
+    const { id } = await anAccount(test.db);
+    const now = await readNow(test.db);
+    const accepted = { version: '2027-01-01', hash: 'a'.repeat(43) };
+    await test.inTx((tx) => updateAcceptedTerms(tx, { id, ...accepted, now }));
+    expect(await findAccount(test.db, id)).toMatchObject({
+      termsVersion: accepted.version,
+      termsHash: accepted.hash,
+      termsAcceptedAt: now,
+    });
+  });
+
+  it('end with all that hangs on them', async () => {
+    const { id, tenantId } = await anAccount(test.db);
+    const now = await readNow(test.db);
+    await test.inTx(async (tx) => {
+      await insertSession(tx, { sessionHash: aDigest(), accountId: id, device: '' });
+      await takeNotice(tx, { accountId: id, kind: 'newDevice', now });
+      await deleteAccount(tx, id);
+    });
+    expect(await findAccountByTenant(test.db, tenantId)).toBeUndefined();
+    expect(await listSessions(test.db, id)).toEqual([]);
+  });
+
   it('remember the last sign-in', async () => {
     const { id } = await anAccount(test.db);
     const now = await readNow(test.db);
     await test.inTx((tx) => touchSignIn(tx, { id, now }));
-    expect((await findAccount(test.db, id))?.lastSignInAt).toEqual(now);
+    expect(await findAccount(test.db, id)).toMatchObject({ lastSignInAt: now, lastUsedAt: now });
   });
 });
 

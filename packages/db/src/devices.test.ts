@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import {
   deleteDevice,
   deleteDevicesOfAccount,
+  extendDevice,
   findDeviceAccount,
   insertDevice,
+  listDeviceHashes,
 } from './devices.ts';
 import { readNow } from './read-now.ts';
 import { aDigest, anAccount, testDatabases, useDatabase } from './testing/index.ts';
@@ -43,6 +45,19 @@ describe.each(testDatabases)('known devices on $name', ({ open }) => {
     await test.inTx((tx) => deleteDevice(tx, forgotten));
     expect(await findDeviceAccount(test.db, forgotten)).toBeUndefined();
     expect(await findDeviceAccount(test.db, kept)).toBe(id);
+  });
+
+  it('stay known for longer to the account they are known to, and to no other', async () => {
+    const [mine, other] = [await anAccount(test.db), await anAccount(test.db)];
+    const deviceHash = aDigest();
+    await know(deviceHash, mine.id, -day / 2);
+    const expiresAt = new Date((await readNow(test.db)).getTime() + day);
+    const extend = (accountId: string) =>
+      test.inTx((tx) => extendDevice(tx, { deviceHash, accountId, expiresAt }));
+    expect(await extend(other.id)).toBe(false);
+    expect(await extend(mine.id)).toBe(true);
+    expect(await listDeviceHashes(test.db, mine.id)).toEqual([deviceHash]);
+    expect(await listDeviceHashes(test.db, other.id)).toEqual([]);
   });
 
   it('are voided together', async () => {

@@ -24,6 +24,33 @@ export async function insertDevice(
     .execute();
 }
 
+/** Known for longer; false where this browser is not known to this account. */
+export async function extendDevice(
+  tx: Tx,
+  device: { deviceHash: string; accountId: string; expiresAt: Date },
+): Promise<boolean> {
+  const row = await tx
+    .updateTable('devices')
+    .set({ expires_at: device.expiresAt })
+    .where('device_hash', '=', device.deviceHash)
+    .where('account_id', '=', device.accountId)
+    .where('expires_at', '>', sql<Date>`now()`)
+    .returning('device_hash')
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** By what the database keeps of their cookies. */
+export async function listDeviceHashes(db: Db, accountId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('devices')
+    .select('device_hash')
+    .where('account_id', '=', accountId)
+    .where('expires_at', '>', sql<Date>`now()`)
+    .execute();
+  return rows.map((row) => row.device_hash);
+}
+
 /** The account this browser is known to. */
 export async function findDeviceAccount(db: Db, deviceHash: string): Promise<string | undefined> {
   const row = await db

@@ -11,3 +11,12 @@ export class DatabaseInUse extends Error {
 export class DatabaseUnusable extends Error {
   override readonly name = 'DatabaseUnusable';
 }
+
+/** Another account has the address, or may have it back. Thrown, so that the transaction ends with nothing written. */
+export class AddressInUse extends Error {
+  override readonly name = 'AddressInUse';
+}
+
+export function isUniqueViolation(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === '23505';
+}

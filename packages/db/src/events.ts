@@ -1,3 +1,4 @@
+import { type EventKind, eventKinds } from '@monlogement27/domain';
 import type { Db, Tx } from './db.ts';
 
 /** Something that happened, for the tenant's own list and for the audit. */
@@ -10,17 +11,18 @@ export type AuditEvent = {
   at: Date;
 };
 
+/** What is told of an account is one of the kinds its tenant reads; the rest is for the audit alone. */
+export type NewEvent = {
+  tenantId?: string | null;
+  detail?: Record<string, unknown>;
+  now: Date;
+} & (
+  | { kind: EventKind | 'account.closed'; accountId: string }
+  | { kind: string; accountId?: null | undefined }
+);
+
 /** `detail` never holds a password, token, code or birth date: it is shown and exported. */
-export async function recordEvent(
-  tx: Tx,
-  event: {
-    kind: string;
-    accountId?: string | null;
-    tenantId?: string | null;
-    detail?: Record<string, unknown>;
-    now: Date;
-  },
-): Promise<void> {
+export async function recordEvent(tx: Tx, event: NewEvent): Promise<void> {
   await tx
     .insertInto('events')
     .values({
@@ -33,12 +35,13 @@ export async function recordEvent(
     .execute();
 }
 
-/** Newest first. */
+/** What its tenant may read of an account, newest first. */
 export function listEvents(db: Db, accountId: string, limit: number): Promise<AuditEvent[]> {
   return db
     .selectFrom('events')
     .select(['id', 'kind', 'account_id as accountId', 'tenant_id as tenantId', 'detail', 'at'])
     .where('account_id', '=', accountId)
+    .where('kind', 'in', eventKinds)
     .orderBy('at', 'desc')
     .orderBy('id')
     .limit(limit)

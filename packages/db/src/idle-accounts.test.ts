@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { touchSignIn } from './accounts.ts';
-import { findAccountsToClose, findAccountsToWarn, idleWarning } from './idle-accounts.ts';
+import {
+  findAccountsToClose,
+  findAccountsToWarn,
+  idleWarning,
+  lockAccountToClose,
+  lockAccountToWarn,
+} from './idle-accounts.ts';
 import { takeNotice } from './notices.ts';
 import { anAccount, testDatabases, useDatabase } from './testing/index.ts';
 
@@ -25,6 +31,21 @@ describe.each(testDatabases)('On $name', ({ open }) => {
     expect(await toWarn(days(2))).toEqual([]);
     expect(await toClose(days(1))).toEqual([]);
     expect(await toClose(days(2))).toEqual([id]);
+  });
+
+  test('is looked at once more under its lock', async () => {
+    const { id } = await anAccount(server.db, { createdAt: days(0) });
+    const lockToWarn = () =>
+      server.inTx((tx) => lockAccountToWarn(tx, { id, unusedSince: days(5) }));
+    const lockToClose = () =>
+      server.inTx((tx) => lockAccountToClose(tx, { id, warnedBefore: days(20) }));
+    expect(await lockToWarn()).toMatchObject({ id });
+    expect(await lockToClose()).toBeUndefined();
+    await warn(id, days(10));
+    expect(await lockToWarn()).toBeUndefined();
+    expect(await lockToClose()).toMatchObject({ id });
+    await use(id, days(11));
+    expect(await lockToClose()).toBeUndefined();
   });
 
   test('whoever signs in after the warning keeps the account, and is warned again another time', async () => {

@@ -2,9 +2,12 @@ export {
   type AccountToken,
   type AccountTokenPurpose,
   countAccountTokens,
+  deleteTokensForPurpose,
   deleteTokensOfAccount,
+  deleteUndoTokensSince,
   findAccountToken,
   insertAccountToken,
+  listAccountTokens,
   takeAccountToken,
 } from './account-tokens.ts';
 export {
@@ -13,12 +16,16 @@ export {
   findAccount,
   findAccountByEmail,
   findAccountByTenant,
+  findAccountHoldingAddress,
   findAccountsByClientNumber,
   type InsertAccountResult,
   insertAccount,
   lockAccount,
+  moveAccount,
   type NewAccount,
   touchSignIn,
+  updateAcceptedTerms,
+  updateAccountEmail,
   updatePasswordHash,
 } from './accounts.ts';
 export { type Activation, findActivation, insertActivation } from './activations.ts';
@@ -27,12 +34,20 @@ export type { Db, Tx } from './db.ts';
 export {
   deleteDevice,
   deleteDevicesOfAccount,
+  extendDevice,
   findDeviceAccount,
   insertDevice,
+  listDeviceHashes,
 } from './devices.ts';
-export { DatabaseInUse, DatabaseUnusable } from './errors.ts';
+export { AddressInUse, DatabaseInUse, DatabaseUnusable } from './errors.ts';
 export { type AuditEvent, listEvents, recordEvent } from './events.ts';
-export { findAccountsToClose, findAccountsToWarn, idleWarning } from './idle-accounts.ts';
+export {
+  findAccountsToClose,
+  findAccountsToWarn,
+  idleWarning,
+  lockAccountToClose,
+  lockAccountToWarn,
+} from './idle-accounts.ts';
 export {
   deleteLetterCodesOfTenant,
   findLetterCandidates,
@@ -43,7 +58,7 @@ export {
   replaceLetterCode,
 } from './letter-codes.ts';
 export { migrate } from './migrate.ts';
-export { takeNotice } from './notices.ts';
+export { listNotices, takeNotice } from './notices.ts';
 export {
   type Database,
   type DatabaseLocation,
@@ -51,10 +66,11 @@ export {
   type QueueDatabase,
 } from './open-database.ts';
 export type { Role } from './open-postgres.ts';
-export { purge } from './purge.ts';
+export { type PurgedTable, purge, purgedTables } from './purge.ts';
 export { readNow } from './read-now.ts';
 export {
   endRegistrationCookie,
+  endRegistrationCookiesOfAccount,
   findRegistrationIdByCookie,
   insertRegistrationCookie,
 } from './registration-cookies.ts';
@@ -121,8 +137,12 @@ export {
 } from './sessions.ts';
 export {
   findCoTenantFirstNames,
+  findTenant,
   findTenantsByClientNumber,
+  getRollRecord,
   getTenant,
+  listFormerFacts,
+  type RollRecord,
   type RollTenant,
 } from './tenants.ts';
 export {
@@ -133,6 +153,7 @@ export {
   takePlace,
 } from './throttle.ts';
 export {
+  deleteTicketsOfTenant,
   findTicket,
   findUsedTicket,
   insertTicket,

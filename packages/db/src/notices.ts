@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Tx } from './db.ts';
+import type { Db, Tx } from './db.ts';
 
 /** True where this account was not told the same within the hour; from now on it was. */
 export async function takeNotice(
@@ -18,4 +18,18 @@ export async function takeNotice(
     .returning('kind')
     .executeTakeFirst();
   return row !== undefined;
+}
+
+/** When the owner was last told what, newest first. */
+export function listNotices(
+  db: Db,
+  accountId: string,
+): Promise<{ kind: string; queuedAt: Date }[]> {
+  return db
+    .selectFrom('notices')
+    .select(['kind', 'queued_at as queuedAt'])
+    .where('account_id', '=', accountId)
+    .orderBy('queued_at', 'desc')
+    .orderBy('kind')
+    .execute();
 }

@@ -41,3 +41,13 @@ export async function findRegistrationIdByCookie(
 export async function endRegistrationCookie(tx: Tx, cookieHash: string): Promise<void> {
   await tx.deleteFrom('registration_cookies').where('cookie_hash', '=', cookieHash).execute();
 }
+
+/** Of the registration that became this account: with its link such a cookie would open it without a password. */
+export async function endRegistrationCookiesOfAccount(tx: Tx, accountId: string): Promise<void> {
+  await tx
+    .deleteFrom('registration_cookies')
+    .where('registration_id', 'in', (query) =>
+      query.selectFrom('activations').select('registration_id').where('account_id', '=', accountId),
+    )
+    .execute();
+}

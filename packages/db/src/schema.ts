@@ -129,6 +129,8 @@ type AccountsTable = {
   language: Language;
   created_at: Moment;
   last_sign_in_at: Moment | null;
+  /** Of any session, within the hour. */
+  last_used_at: Moment | null;
 };
 
 type SessionsTable = {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
+import { findAccount } from './accounts.ts';
 import {
   deleteExpiredSessions,
   deleteOtherSessions,
@@ -44,8 +45,10 @@ describe.each(testDatabases)('sessions on $name', ({ open }) => {
     const { id: accountId } = await anAccount(test.db);
     const session = await aSession(accountId);
     expect(session.expiresAt.getTime() - session.createdAt.getTime()).toBe(sessionIdleHours * hour);
-    expect(await findSession(test.db, session.sessionHash)).toEqual(session);
-    await age(session.id, sessionIdleHours);
+    expect(await findSession(test.db, session.sessionHash)).toEqual({ ...session, stale: false });
+    await age(session.id, 1);
+    expect(await findSession(test.db, session.sessionHash)).toMatchObject({ stale: true });
+    await age(session.id, sessionIdleHours - 1);
     expect(await findSession(test.db, session.sessionHash)).toBeUndefined();
     expect(await listSessions(test.db, accountId)).toEqual([]);
   });
@@ -62,6 +65,17 @@ describe.each(testDatabases)('sessions on $name', ({ open }) => {
     await age(session.id, 3 * 24);
     await test.inTx((tx) => extendSession(tx, session.sessionHash));
     expect(await findSession(test.db, session.sessionHash)).toBeUndefined();
+  });
+
+  it('count as use of their account, which outlives them', async () => {
+    const { id, lastUsedAt } = await anAccount(test.db);
+    expect(lastUsedAt).toBeNull();
+    const session = await aSession(id);
+    await test.inTx((tx) => extendSession(tx, aDigest()));
+    expect((await findAccount(test.db, id))?.lastUsedAt).toBeNull();
+    await test.inTx((tx) => extendSession(tx, session.sessionHash));
+    await test.inTx((tx) => deleteSessionsOfAccount(tx, id));
+    expect((await findAccount(test.db, id))?.lastUsedAt).not.toBeNull();
   });
 
   it('cannot be stored to live longer than ninety days', async () => {
@@ -99,7 +113,7 @@ describe.each(testDatabases)('sessions on $name', ({ open }) => {
     expect(await listSessions(test.db, accountId)).toEqual([kept]);
     await test.inTx((tx) => deleteSessionsOfAccount(tx, accountId));
     expect(await listSessions(test.db, accountId)).toEqual([]);
-    expect(await findSession(test.db, stranger.sessionHash)).toEqual(stranger);
+    expect(await findSession(test.db, stranger.sessionHash)).toMatchObject(stranger);
   });
 
   it('that expired are removed, the others stay', async () => {

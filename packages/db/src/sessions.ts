@@ -48,18 +48,34 @@ export function insertSession(
     .executeTakeFirstOrThrow();
 }
 
-/** Only while it lives: neither idle for too long nor too old. */
-export function findSession(db: Db, sessionHash: string): Promise<Session | undefined> {
+/** Only while it lives: neither idle for too long nor too old. `stale`: seen more than an hour ago. */
+export function findSession(
+  db: Db,
+  sessionHash: string,
+): Promise<(Session & { stale: boolean }) | undefined> {
   return db
     .selectFrom('sessions')
     .select(columns)
+    .select(sql<boolean>`last_seen_at <= now() - interval '1 hour'`.as('stale'))
     .where('session_hash', '=', sessionHash)
     .where('expires_at', '>', sql<Date>`now()`)
     .executeTakeFirst();
 }
 
-/** Seen now: idle time begins again, the absolute limit stays where it was. */
+/** Seen now: idle time begins again, the absolute limit stays where it was, and its account is in use. */
 export async function extendSession(tx: Tx, sessionHash: string): Promise<void> {
+  // The account before its session, as everybody else locks them.
+  await tx
+    .updateTable('accounts')
+    .set({ last_used_at: sql<Date>`now()` })
+    .where('id', '=', (query) =>
+      query
+        .selectFrom('sessions')
+        .select('account_id')
+        .where('session_hash', '=', sessionHash)
+        .where('expires_at', '>', sql<Date>`now()`),
+    )
+    .execute();
   await tx
     .updateTable('sessions')
     .set({

@@ -67,3 +67,38 @@ export async function findCoTenantFirstNames(
     .execute();
   return rows.map((row) => row.first_names);
 }
+
+/** What the roll says of one person beyond what registering needs. */
+export type RollRecord = RollTenant & {
+  postalAddress: string[];
+  /** For notices of change only. */
+  email: string | null;
+};
+
+export function getRollRecord(db: Db, tenantId: string): Promise<RollRecord> {
+  return db
+    .selectFrom('tenants')
+    .select(columns)
+    .select(['tenants.postal_address as postalAddress', 'tenants.email'])
+    .where('id', '=', tenantId)
+    .executeTakeFirstOrThrow();
+}
+
+/** What the roll said before an import changed it, newest first; columns as they are named here. */
+export function listFormerFacts(
+  db: Db,
+  tenantId: string,
+): Promise<{ facts: unknown; replacedAt: Date }[]> {
+  return db
+    .selectFrom('tenant_facts')
+    .select(['facts', 'replaced_at as replacedAt'])
+    .where('tenant_id', '=', tenantId)
+    .orderBy('replaced_at', 'desc')
+    .orderBy('id')
+    .execute();
+}
+
+/** A person the office names; undefined for an id that is nobody's. */
+export function findTenant(db: Db, tenantId: string): Promise<RollTenant | undefined> {
+  return db.selectFrom('tenants').select(columns).where('id', '=', tenantId).executeTakeFirst();
+}

@@ -90,6 +90,10 @@ export function findUsedTicket(
     .executeTakeFirst();
 }
 
+export async function deleteTicketsOfTenant(tx: Tx, tenantId: string): Promise<void> {
+  await tx.deleteFrom('tickets').where('tenant_id', '=', tenantId).execute();
+}
+
 function toTicket({ tenant_id: tenantId, expires_at: expiresAt, ...proof }: Row): Ticket {
   return { tenantId, proof: toProof(proof), expiresAt };
 }

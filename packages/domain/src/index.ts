@@ -15,6 +15,7 @@ export type {
 export { type ClientNumberError, formatReference, normalizeClientNumber } from './client-number.ts';
 export { isDoubtfulName } from './doubtful-name.ts';
 export { type EmailError, normalizeEmail } from './email.ts';
+export { type EventKind, eventKinds, isEventKind } from './event.ts';
 export { foldName } from './fold.ts';
 export { type HumanCodeError, humanCodeLength, normalizeHumanCode } from './human-code.ts';
 export { type Identifier, parseIdentifier } from './identify.ts';

@@ -77,7 +77,7 @@ export async function aRegistration(
 /** Active, of a tenant made for it unless one is given. */
 export async function anAccount(
   db: Db,
-  overrides: Partial<Omit<Account, 'id' | 'lastSignInAt'>> = {},
+  overrides: Partial<Omit<Account, 'id' | 'lastSignInAt' | 'lastUsedAt'>> = {},
 ): Promise<Account> {
   const tenantId = overrides.tenantId ?? (await aTenant(db)).tenantId;
   const now = overrides.createdAt ?? (await readNow(db));
