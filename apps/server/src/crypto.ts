@@ -20,6 +20,8 @@ export type Guessable = Password | LetterCode;
 export type Hasher = {
   hash(secret: Guessable): Promise<string>;
   verify(hash: string, secret: Guessable): Promise<boolean>;
+  /** A hash that nothing verifies against. */
+  hashNothing(): Promise<string>;
   /** The work of a verification that cannot succeed. */
   verifyNothing(secret: Guessable): Promise<false>;
   needsRehash(hash: string): boolean;
@@ -33,6 +35,7 @@ export async function makeHasher(atOnce: number = availableParallelism()): Promi
   return {
     hash: (secret) => bounded(() => argon2id.hash(secret)),
     verify: (hash, secret) => bounded(() => argon2id.verify(hash, secret)),
+    hashNothing: () => bounded(() => argon2id.hash(randomToken())),
     verifyNothing: async (secret) => {
       await bounded(() => argon2id.verify(nobodys, secret));
       return false;

@@ -1,3 +1,4 @@
+import { accountRouter } from './account/router.ts';
 import { activationRouter } from './activation/router.ts';
 import { humanCheckRouter } from './human-check/router.ts';
 import { passwordRouter } from './recovery/router.ts';
@@ -11,6 +12,7 @@ export const appRouter = router({
   activation: activationRouter,
   session: sessionRouter,
   password: passwordRouter,
+  account: accountRouter,
   terms: termsRouter,
   humanCheck: humanCheckRouter,
 });

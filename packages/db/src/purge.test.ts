@@ -66,7 +66,12 @@ describe.each(testDatabases)('the purge on $name', ({ open }) => {
         reasons: [],
         now: begun,
       });
-      await insertTicket(tx, { ticketHash: aDigest(), tenantId, via: 'facts', ...lifetime });
+      await insertTicket(tx, {
+        ticketHash: aDigest(),
+        tenantId,
+        proof: { via: 'facts' },
+        ...lifetime,
+      });
       await tx
         .insertInto('used_tickets')
         .values({ ticket_hash: aDigest(), registration_id: stale.id, expires_at: ended })

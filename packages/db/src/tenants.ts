@@ -78,7 +78,7 @@ export type RollRecord = RollTenant & {
 export function getRollRecord(db: Db, tenantId: string): Promise<RollRecord> {
   return db
     .selectFrom('tenants')
-    .select(columns)
+    .select(tenantColumns)
     .select(['tenants.postal_address as postalAddress', 'tenants.email'])
     .where('id', '=', tenantId)
     .executeTakeFirstOrThrow();
@@ -100,5 +100,9 @@ export function listFormerFacts(
 
 /** A person the office names; undefined for an id that is nobody's. */
 export function findTenant(db: Db, tenantId: string): Promise<RollTenant | undefined> {
-  return db.selectFrom('tenants').select(columns).where('id', '=', tenantId).executeTakeFirst();
+  return db
+    .selectFrom('tenants')
+    .select(tenantColumns)
+    .where('id', '=', tenantId)
+    .executeTakeFirst();
 }

@@ -6,7 +6,6 @@ import {
   insertActivation,
   lockRegistration,
   readNow,
-  recordEvent,
 } from '@monlogement27/db';
 import {
   activate as activateState,
@@ -17,10 +16,12 @@ import {
   type Refusal,
   type Result,
 } from '@monlogement27/domain';
+import { recordAccountEvent } from '../account/record-account-event.ts';
 import { localDay } from '../clock.ts';
 import type { Context } from '../context.ts';
 import { isCurrent } from '../registration/is-current.ts';
 import { type NewSession, openSession, setSessionCookies } from '../session/sign-in-browser.ts';
+import { lockConfirmed } from '../session/signed-in.ts';
 import { takeSignInPlace } from '../throttle/sign-in-place.ts';
 import { type Link, openLink } from './link.ts';
 import { endFormerAccount, tellFormerHolder } from './take-over.ts';
@@ -111,7 +112,7 @@ async function openAccount(
       await deleteRegistrationsOfTenant(tx, tenantId);
       if (former !== undefined) await tellFormerHolder(context.deps, tx, { former, now });
       const kind = former === undefined ? 'account.activated' : 'account.takenOver';
-      await recordEvent(tx, { kind, accountId, tenantId, now });
+      await recordAccountEvent(context, tx, { kind, account, now });
       return openSession(context, tx, account, now);
     });
   } catch (error) {
@@ -120,6 +121,11 @@ async function openAccount(
   }
 }
 
-function signInAgain(context: Context, account: Account, now: Date): Promise<NewSession> {
-  return context.deps.db.transaction().execute((tx) => openSession(context, tx, account, now));
+/** Lost where a recovery came first: what opened the account a moment ago need not open it now. */
+function signInAgain(context: Context, account: Account, now: Date): Promise<NewSession | 'lost'> {
+  return context.deps.db
+    .transaction()
+    .execute(async (tx) =>
+      (await lockConfirmed(tx, account)) ? openSession(context, tx, account, now) : 'lost',
+    );
 }

@@ -6,8 +6,8 @@ import type { NoticeWords, Words } from './words/words.ts';
 import { wordsIn } from './words/words-in.ts';
 
 type Shape = {
-  /** Whether the account still has the address that the mail goes to. */
-  readonly address: 'own' | 'former';
+  /** What the address that the mail goes to is to the account; `known`: its former one, or the roll's. */
+  readonly address: 'own' | 'former' | 'known';
   readonly tellsWhen: boolean;
   /** What somebody does for whom this is a surprise. */
   readonly action: 'newPassword' | 'anotherMail' | 'signIn' | 'register' | 'call';
@@ -17,6 +17,7 @@ const shapes: Readonly<Record<NoticeKind, Shape>> = {
   newDevice: { address: 'own', tellsWhen: true, action: 'newPassword' },
   passwordChanged: { address: 'own', tellsWhen: true, action: 'newPassword' },
   passwordReset: { address: 'own', tellsWhen: true, action: 'newPassword' },
+  emailChanged: { address: 'known', tellsWhen: true, action: 'call' },
   accountTakenOver: { address: 'former', tellsWhen: true, action: 'call' },
   accountClosed: { address: 'former', tellsWhen: true, action: 'call' },
   emailChangeUndone: { address: 'own', tellsWhen: true, action: 'anotherMail' },
@@ -30,6 +31,12 @@ const paths = {
   anotherMail: '/mot-de-passe-perdu',
   signIn: '/connexion',
   register: '/inscription',
+} as const;
+
+const whys = {
+  own: ({ whyOwn }: Words) => whyOwn,
+  former: ({ whyFormer }: Words) => whyFormer,
+  known: ({ whyKnown }: Words) => whyKnown,
 } as const;
 
 /** Tells an owner what happened to the account; carries no token. */
@@ -48,7 +55,6 @@ export function noticeMail(
     rows.push({ label: words.when, value });
   }
   const facts: Block[] = rows.length === 0 ? [] : [{ kind: 'facts', rows }];
-  const why = address === 'own' ? words.whyOwn : words.whyFormer;
   return {
     language,
     subject: said.subject,
@@ -60,7 +66,7 @@ export function noticeMail(
       { kind: 'paragraph', text: said.calm },
       actionBlock(writer, action, { words, said }),
     ],
-    why: why(isolate(landlord.name, words)),
+    why: whys[address](words)(isolate(landlord.name, words)),
   };
 }
 

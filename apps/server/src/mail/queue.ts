@@ -10,6 +10,7 @@ export const noticeKinds = [
   'newDevice',
   'passwordChanged',
   'passwordReset',
+  'emailChanged',
   'accountTakenOver',
   'accountClosed',
   'emailChangeUndone',

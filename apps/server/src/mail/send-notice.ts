@@ -8,6 +8,8 @@ type Notice = {
   readonly account: Account;
   readonly notice: NoticeKind;
   readonly now: Date;
+  /** Other addresses than the account's own. */
+  readonly to?: readonly string[];
   /** The device that did it; empty where it says nothing. */
   readonly device?: string;
 };
@@ -19,11 +21,20 @@ type Notice = {
 export async function sendNotice(
   { enqueueMail }: Pick<Deps, 'enqueueMail'>,
   tx: Tx,
-  { account, notice, now, device = '' }: Notice,
+  { account, notice, now, to = [account.email], device = '' }: Notice,
 ): Promise<void> {
-  const { id: accountId, email: to, language } = account;
-  if (!(await takeNotice(tx, { accountId, kind: notice, now }))) return;
-  const job = { kind: 'notice', mailId: randomUUID(), notice, to, language } as const;
+  const { id: accountId, language } = account;
+  if (to.length === 0 || !(await takeNotice(tx, { accountId, kind: notice, now }))) return;
   const at = now.toISOString();
-  await enqueueMail(tx, device === '' ? { ...job, at } : { ...job, at, device });
+  for (const address of to) {
+    const job = {
+      kind: 'notice',
+      mailId: randomUUID(),
+      notice,
+      to: address,
+      language,
+      at,
+    } as const;
+    await enqueueMail(tx, device === '' ? job : { ...job, device });
+  }
 }

@@ -2,10 +2,10 @@ import {
   deleteOtherSessions,
   deleteTokensOfAccount,
   readNow,
-  recordEvent,
   updatePasswordHash,
 } from '@monlogement27/db';
 import { err, ok, type Refusal, type Result } from '@monlogement27/domain';
+import { recordAccountEvent } from '../account/record-account-event.ts';
 import type { Context } from '../context.ts';
 import { sendNotice } from '../mail/send-notice.ts';
 import { confirmPassword, signedInAccount } from '../session/signed-in.ts';
@@ -18,7 +18,7 @@ export async function changePassword(
   context: Context,
   form: Form,
 ): Promise<Result<{ readonly changed: true }, Refusal>> {
-  const { deps } = context;
+  const { deps, device } = context;
   const signedIn = await signedInAccount(context);
   if (!signedIn.ok) return signedIn;
   const { account, sessionHash } = signedIn.value;
@@ -29,13 +29,13 @@ export async function changePassword(
   const passwordHash = await deps.hasher.hash(password.value);
   const now = await readNow(deps.db);
   const changed = await deps.db.transaction().execute(async (tx) => {
-    const { id, tenantId, passwordHash: was } = account;
+    const { id, passwordHash: was } = account;
     // Reset meanwhile by the owner's mailed link: that one stays.
     if (!(await updatePasswordHash(tx, { id, was, passwordHash }))) return false;
     await deleteOtherSessions(tx, { accountId: id, keepHash: sessionHash });
-    await deleteTokensOfAccount(tx, id);
-    await recordEvent(tx, { kind: 'password.changed', accountId: id, tenantId, now });
-    await sendNotice(deps, tx, { account, notice: 'passwordChanged', now });
+    await deleteTokensOfAccount(tx, id, { keepUndo: true });
+    await recordAccountEvent(context, tx, { kind: 'password.changed', account, now });
+    await sendNotice(deps, tx, { account, notice: 'passwordChanged', now, device });
     return true;
   });
   return changed ? ok({ changed: true }) : err({ code: 'signInRequired' });

@@ -8,7 +8,6 @@ import {
   insertAccountToken,
   lockAccount,
   readNow,
-  recordEvent,
   type Tx,
 } from '@monlogement27/db';
 import {
@@ -20,13 +19,14 @@ import {
   type Refusal,
   type Result,
 } from '@monlogement27/domain';
+import { recordAccountEvent } from '../account/record-account-event.ts';
 import { plus } from '../clock.ts';
 import type { Context } from '../context.ts';
-import { takePeerPlace } from '../throttle/sign-in-place.ts';
+import type { Deps } from '../deps.ts';
+import { mailsPerPeer, takePeerPlace } from '../throttle/sign-in-place.ts';
 
 const linkLifetime = hour;
 const mostAlive = 3;
-const mailsPerPeer = { limit: 60, windowMs: hour };
 
 /** «Perte du mot de passe»: a mail for each account behind the identifier. The answer is the same for none. */
 export async function requestReset(
@@ -42,7 +42,7 @@ export async function requestReset(
   if (!peer.ok) return peer;
   const now = await readNow(db);
   for (const { id } of await accountsOf(db, identifier.value)) {
-    await db.transaction().execute((tx) => sendLink(context, tx, id, now));
+    await db.transaction().execute((tx) => mailLink(context, tx, id, now));
   }
   return ok({ requested: true });
 }
@@ -56,15 +56,23 @@ async function accountsOf(db: Db, identifier: Identifier): Promise<readonly Acco
 }
 
 /** No fourth while three are alive: whoever asks on and on can neither flood the owner nor kill their links. */
-async function sendLink({ deps }: Context, tx: Tx, id: string, now: Date): Promise<void> {
-  const account = await lockAccount(tx, id);
+async function mailLink(context: Context, tx: Tx, accountId: string, now: Date): Promise<void> {
+  const account = await lockAccount(tx, accountId);
   if (account === undefined) return;
-  const { id: accountId, email: address, tenantId } = account;
   const purpose = 'passwordReset';
   if ((await countAccountTokens(tx, { accountId, purpose, now })) >= mostAlive) return;
-  const tokenId = randomUUID();
+  await sendResetLink(context.deps, tx, { account, now });
+  await recordAccountEvent(context, tx, { kind: 'password.resetRequested', account, now });
+}
+
+/** To the account's address, in the caller's transaction. */
+export async function sendResetLink(
+  { enqueueMail }: Pick<Deps, 'enqueueMail'>,
+  tx: Tx,
+  { account: { id: accountId, email: address }, now }: { account: Account; now: Date },
+): Promise<void> {
+  const [tokenId, purpose] = [randomUUID(), 'passwordReset'] as const;
   const expiresAt = plus(now, linkLifetime);
   await insertAccountToken(tx, { id: tokenId, accountId, purpose, address, now, expiresAt });
-  await deps.enqueueMail(tx, { kind: 'passwordReset', mailId: randomUUID(), tokenId });
-  await recordEvent(tx, { kind: 'password.resetRequested', accountId, tenantId, now });
+  await enqueueMail(tx, { kind: purpose, mailId: randomUUID(), tokenId });
 }

@@ -1,19 +1,16 @@
 import {
   type Account,
-  type AccountToken,
   type Db,
-  findAccount,
-  findAccountToken,
   getTenant,
   lockAccount,
   readNow,
-  recordEvent,
   takeAccountToken,
   updatePasswordHash,
 } from '@monlogement27/db';
 import { checkPassword, err, ok, type Refusal, type Result } from '@monlogement27/domain';
+import { openAccountLink } from '../account/open-account-link.ts';
+import { recordAccountEvent } from '../account/record-account-event.ts';
 import type { Context } from '../context.ts';
-import { isMailedToken, mailedTokenId } from '../crypto.ts';
 import { sendNotice } from '../mail/send-notice.ts';
 import { rememberDevice } from '../session/sign-in-browser.ts';
 import { voidEverything } from './void-everything.ts';
@@ -28,7 +25,8 @@ export async function reset(
   const { deps } = context;
   const { db } = deps;
   const now = await readNow(db);
-  const link = await openResetLink(context, form.token, now);
+  const { token: text } = form;
+  const link = await openAccountLink(context, { text, purpose: 'passwordReset', now });
   if (link === undefined) return err({ code: 'linkRefused' });
   const password = await checkNewPassword(db, link.account, form.newPassword);
   if (!password.ok) return password;
@@ -38,33 +36,17 @@ export async function reset(
     const taken = await takeAccountToken(tx, { id: link.token.id, now });
     // Somebody's second click, or the address changed meanwhile: only one may win.
     if (account === undefined || taken?.address !== account.email) return undefined;
-    const { id, tenantId } = account;
-    await voidEverything(tx, account);
+    const { id } = account;
+    await voidEverything(tx, account, { keepUndo: true });
     await updatePasswordHash(tx, { id, passwordHash });
-    await recordEvent(tx, { kind: 'password.reset', accountId: id, tenantId, now });
-    await sendNotice(deps, tx, { account, notice: 'passwordReset', now });
-    return rememberDevice(tx, id, now);
+    await recordAccountEvent(context, tx, { kind: 'password.reset', account, now });
+    await sendNotice(deps, tx, { account, notice: 'passwordReset', now, device: context.device });
+    return rememberDevice(context, tx, id, now);
   });
   if (device === undefined) return err({ code: 'linkRefused' });
   device.keepIn(context.cookies);
   context.cookies.end('session');
   return ok({ reset: true });
-}
-
-async function openResetLink(
-  { deps: { db, env } }: Context,
-  text: string,
-  now: Date,
-): Promise<{ token: AccountToken; account: Account } | undefined> {
-  const id = mailedTokenId(text);
-  const purpose = 'passwordReset';
-  const token = id && (await findAccountToken(db, { id, purpose, now }));
-  if (!token) return undefined;
-  const { address } = token;
-  const facts = { purpose, id: token.id, generation: 0, address } as const;
-  if (!(await isMailedToken(env.secretKey, text, facts))) return undefined;
-  const account = await findAccount(db, token.accountId);
-  return account && { token, account };
 }
 
 /** The policy, with what the roll and the account say of this tenant. */

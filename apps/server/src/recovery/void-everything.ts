@@ -4,18 +4,25 @@ import {
   deleteDevicesOfAccount,
   deleteSessionsOfAccount,
   deleteTokensOfAccount,
+  endRegistrationCookiesOfAccount,
   getTenant,
   type Tx,
 } from '@monlogement27/db';
 
 /**
  * Recovery beats everything: every session, known device, mailed link and pending change of the account ends
- * in the caller's transaction, and the waits that somebody else's tries earned end with them.
+ * in the caller's transaction, and the waits that somebody else's tries earned end with them. `keepUndo`: who
+ * only has the account's present mailbox must not end what a former one may undo.
  */
-export async function voidEverything(tx: Tx, { id, tenantId, email }: Account): Promise<void> {
+export async function voidEverything(
+  tx: Tx,
+  { id, tenantId, email }: Account,
+  { keepUndo }: { readonly keepUndo: boolean } = { keepUndo: false },
+): Promise<void> {
   await deleteSessionsOfAccount(tx, id);
   await deleteDevicesOfAccount(tx, id);
-  await deleteTokensOfAccount(tx, id);
+  await deleteTokensOfAccount(tx, id, { keepUndo });
+  await endRegistrationCookiesOfAccount(tx, id);
   const { clientNumber } = await getTenant(tx, tenantId);
   await clearPlaces(tx, `sign-in:email:${email}`);
   await clearPlaces(tx, `sign-in:number:${clientNumber}`);

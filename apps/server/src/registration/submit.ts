@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import {
   type Db,
-  findAccountByEmail,
   findAccountByTenant,
+  findAccountHoldingAddress,
   findRegistration,
   findTicket,
   findUsedTicket,
@@ -188,7 +188,7 @@ export async function queueRegistrationMail(
   const mailId = randomUUID();
   const { id: registrationId, generation, email } = row;
   await insertRegistrationMail(tx, { id: mailId, registrationId, generation, email, now });
-  const taken = await findAccountByEmail(tx, email);
+  const taken = await findAccountHoldingAddress(tx, { address: email, now });
   const kind = provesFor(row.proof, taken?.id) ? 'activation' : 'accountExists';
   await deps.enqueueMail(tx, { kind, mailId, registrationId, generation });
 }

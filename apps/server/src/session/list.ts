@@ -8,6 +8,9 @@ export type SessionView = {
   readonly id: string;
   /** «Chrome, Android»; empty where the browser does not say. */
   readonly device: string;
+  /** When it was signed in. */
+  readonly createdAt: string;
+  /** Within the hour. */
   readonly lastSeenAt: string;
   /** This very browser. */
   readonly current: boolean;
@@ -25,6 +28,7 @@ export async function sessionList(
     sessions.map((session) => ({
       id: session.id,
       device: session.device,
+      createdAt: session.createdAt.toISOString(),
       lastSeenAt: session.lastSeenAt.toISOString(),
       current: session.sessionHash === sessionHash,
     })),

@@ -38,7 +38,7 @@ export type LiveSession = { readonly accountId: string; readonly expiresAt: Date
 export type Sessions = {
   /** The secret for the cookie. In the caller's transaction: no session without what it is for. */
   open(tx: Tx, accountId: string, device: string): Promise<string>;
-  /** The account a cookie speaks for; a session past half its idle time is extended. */
+  /** The account a cookie speaks for; a session unseen for an hour is extended. */
   accountOf(cookie: string | undefined): Promise<LiveSession | undefined>;
   end(cookie: string): Promise<void>;
 };
@@ -76,7 +76,11 @@ function adapterOver(db: Db, outer?: Tx): Adapter {
     outer === undefined ? db.transaction().execute(work) : work(outer);
   return {
     async getSessionAndUser(sessionId) {
-      const row = await findSession(db, await digest(sessionId));
+      const sessionHash = await digest(sessionId);
+      const found = await findSession(db, sessionHash);
+      // Written once an hour and not at every call: enough to tell when a device was last seen.
+      if (found?.stale) await within((tx) => extendSession(tx, sessionHash));
+      const row = found?.stale ? await findSession(db, sessionHash) : found;
       const account = row && (await findAccount(db, row.accountId));
       if (row === undefined || account === undefined) return [null, null];
       return [asLucia(sessionId, row), { id: account.id, attributes: {} }];

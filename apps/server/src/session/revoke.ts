@@ -1,5 +1,6 @@
-import { deleteOtherSessions, deleteSessionById, readNow, recordEvent } from '@monlogement27/db';
+import { deleteOtherSessions, deleteSessionById, readNow } from '@monlogement27/db';
 import { ok, type Refusal, type Result } from '@monlogement27/domain';
+import { recordAccountEvent } from '../account/record-account-event.ts';
 import type { Context } from '../context.ts';
 import { signedInAccount } from './signed-in.ts';
 
@@ -12,11 +13,12 @@ export async function revokeSession(
 ): Promise<Revoked> {
   const signedIn = await signedInAccount(context);
   if (!signedIn.ok) return signedIn;
-  const { id: accountId, tenantId } = signedIn.value.account;
+  const { account } = signedIn.value;
+  const { id: accountId } = account;
   const now = await readNow(context.deps.db);
   await context.deps.db.transaction().execute(async (tx) => {
     if (!(await deleteSessionById(tx, { id, accountId }))) return;
-    await recordEvent(tx, { kind: 'session.revoked', accountId, tenantId, now });
+    await recordAccountEvent(context, tx, { kind: 'session.revoked', account, now });
   });
   return ok({ revoked: true });
 }
@@ -26,11 +28,11 @@ export async function revokeOtherSessions(context: Context): Promise<Revoked> {
   const signedIn = await signedInAccount(context);
   if (!signedIn.ok) return signedIn;
   const { account, sessionHash: keepHash } = signedIn.value;
-  const { id: accountId, tenantId } = account;
+  const { id: accountId } = account;
   const now = await readNow(context.deps.db);
   await context.deps.db.transaction().execute(async (tx) => {
     await deleteOtherSessions(tx, { accountId, keepHash });
-    await recordEvent(tx, { kind: 'session.othersRevoked', accountId, tenantId, now });
+    await recordAccountEvent(context, tx, { kind: 'session.othersRevoked', account, now });
   });
   return ok({ revoked: true });
 }

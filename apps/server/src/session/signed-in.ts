@@ -1,4 +1,4 @@
-import { type Account, findAccount } from '@monlogement27/db';
+import { type Account, findAccount, lockAccount, type Tx } from '@monlogement27/db';
 import { err, normalizePassword, ok, type Refusal, type Result } from '@monlogement27/domain';
 import type { Context } from '../context.ts';
 import { digest } from '../crypto.ts';
@@ -33,4 +33,13 @@ export async function confirmPassword(
   }
   await place.value.giveBack();
   return ok(true);
+}
+
+/** The account whose password was just confirmed, held; undefined where a recovery came first. */
+export async function lockConfirmed(
+  tx: Tx,
+  { id, passwordHash }: Account,
+): Promise<Account | undefined> {
+  const locked = await lockAccount(tx, id);
+  return locked?.passwordHash === passwordHash ? locked : undefined;
 }

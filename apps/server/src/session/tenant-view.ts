@@ -1,5 +1,5 @@
 import { type Account, findCoTenantFirstNames, getTenant } from '@monlogement27/db';
-import { type ClientNumber, formatReference, normalizeClientNumber } from '@monlogement27/domain';
+import { formatReference, normalizeClientNumber } from '@monlogement27/domain';
 import { localDay } from '../clock.ts';
 import type { Deps } from '../deps.ts';
 
@@ -28,7 +28,7 @@ export async function tenantView(
   return {
     firstName: tenant.firstNames.split(/\s+/)[0] ?? '',
     lastName: tenant.lastNames[0] ?? '',
-    reference: formatReference(clientNumberOf(tenant.clientNumber)),
+    reference: printReference(tenant.clientNumber),
     coTenants: await findCoTenantFirstNames(db, tenant.tenantId, today),
     since: tenant.entryDate,
     email: account.email,
@@ -36,8 +36,9 @@ export async function tenantView(
   };
 }
 
-function clientNumberOf(stored: string): ClientNumber {
+/** The 8 digits of a client number as the roll holds it. */
+export function printReference(stored: string): string {
   const parsed = normalizeClientNumber(stored);
   if (!parsed.ok) throw new Error(`The roll holds a client number that is none: ${parsed.error}`);
-  return parsed.value;
+  return formatReference(parsed.value);
 }

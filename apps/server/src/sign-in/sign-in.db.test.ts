@@ -253,7 +253,7 @@ describe.each(testDatabases)('sign-in on $name', ({ open }) => {
     expect(await madeUp.call.session.current()).toBeNull();
   });
 
-  it('gives a new session id at every sign-in, and keeps none of them', async () => {
+  it('gives a new session id at every sign-in, ends the former one, and keeps neither', async () => {
     const { id } = await account();
     const browser = server.browser({ cookies: cookieJar({ session: 'planted' }) });
     const ids = new Set(['planted']);
@@ -262,7 +262,12 @@ describe.each(testDatabases)('sign-in on $name', ({ open }) => {
       ids.add(browser.cookies.get('session') ?? '');
     }
     expect(ids.size).toBe(4);
-    expect(await listSessions(server.db, id)).toHaveLength(3);
+    expect(await listSessions(server.db, id)).toHaveLength(1);
+    for (const session of ids) {
+      const { call } = server.browser({ cookies: cookieJar({ session }) });
+      const alive = session === browser.cookies.get('session');
+      expect((await call.session.current()) !== null).toBe(alive);
+    }
     const stored = JSON.stringify([
       await server.db.selectFrom('sessions').selectAll().execute(),
       await server.db.selectFrom('devices').selectAll().execute(),

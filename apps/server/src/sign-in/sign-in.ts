@@ -3,7 +3,6 @@ import {
   insertRegistrationCookie,
   type PendingRegistration,
   readNow,
-  recordEvent,
   updatePasswordHash,
 } from '@monlogement27/db';
 import {
@@ -16,14 +15,16 @@ import {
   type Refusal,
   type Result,
 } from '@monlogement27/domain';
+import { recordAccountEvent } from '../account/record-account-event.ts';
 import { plus } from '../clock.ts';
 import type { Context } from '../context.ts';
 import { digest, randomToken } from '../crypto.ts';
 import { sendNotice } from '../mail/send-notice.ts';
 import { registrationCookieLifetime } from '../registration/submit.ts';
 import { openSession, setSessionCookies } from '../session/sign-in-browser.ts';
+import { lockConfirmed } from '../session/signed-in.ts';
 import { type TenantView, tenantView } from '../session/tenant-view.ts';
-import { type Held, knownDevice, takeSignInPlace } from '../throttle/sign-in-place.ts';
+import { knownDevice, takeSignInPlace } from '../throttle/sign-in-place.ts';
 import { type Candidates, findCandidates } from './candidates.ts';
 
 type Form = { readonly identifier: string; readonly password: string };
@@ -52,7 +53,12 @@ export async function signIn(
     await place.value.giveBack();
     return err({ code: 'useEmail' });
   }
-  if (account !== undefined) return enter(context, account, password.value, place.value);
+  if (account !== undefined) {
+    const tenant = await enter(context, account, password.value);
+    await place.value.giveBack();
+    // Another password since it was verified, or no account any more: looked at anew.
+    return tenant === undefined ? signIn(context, form) : ok({ tenant });
+  }
   if (pending !== undefined) {
     await place.value.giveBack();
     await giveRegistrationCookie(context, pending);
@@ -85,12 +91,12 @@ async function verifyAll(
   return { accounts: matchingAccounts.flat(), pending: matchingPending.flat() };
 }
 
+/** Undefined where a recovery came first: a session must not outlive what it was opened with. */
 async function enter(
   context: Context,
   account: Account,
   password: Password,
-  place: Held,
-): Promise<Result<{ readonly tenant: TenantView }, Refusal>> {
+): Promise<TenantView | undefined> {
   const { db, hasher } = context.deps;
   const rehashed = hasher.needsRehash(account.passwordHash)
     ? await hasher.hash(password)
@@ -98,21 +104,21 @@ async function enter(
   const known = (await knownDevice(context, [account.id])) !== undefined;
   const now = await readNow(db);
   const session = await db.transaction().execute(async (tx) => {
+    if (!(await lockConfirmed(tx, account))) return undefined;
     if (rehashed !== undefined) {
       const { id, passwordHash: was } = account;
       await updatePasswordHash(tx, { id, was, passwordHash: rehashed });
     }
-    const { id: accountId, tenantId } = account;
-    await recordEvent(tx, { kind: 'session.signedIn', accountId, tenantId, now });
+    await recordAccountEvent(context, tx, { kind: 'session.signedIn', account, now });
     if (!known) {
       const { device } = context;
       await sendNotice(context.deps, tx, { account, notice: 'newDevice', device, now });
     }
     return openSession(context, tx, account, now);
   });
-  await place.giveBack();
+  if (session === undefined) return undefined;
   setSessionCookies(context, session);
-  return ok({ tenant: await tenantView(context.deps, account, now) });
+  return tenantView(context.deps, account, now);
 }
 
 /** Whoever knows the password of step 2 may have the mail again, on any device. */

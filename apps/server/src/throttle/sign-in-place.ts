@@ -2,6 +2,7 @@ import { type Db, findDeviceAccount, giveBackPlace, takePlace } from '@monlogeme
 import {
   day,
   err,
+  hour,
   type Instant,
   minute,
   ok,
@@ -19,6 +20,8 @@ import { digest } from '../crypto.ts';
 export type Held = { giveBack(): Promise<void> };
 
 const failuresPerPeer: Window = { limit: 100, windowMs: 15 * minute };
+/** That anybody asks for without a ticket. */
+export const mailsPerPeer: Window = { limit: 60, windowMs: hour };
 
 /**
  * Taken before any hashing: under the typed identifier whether it exists or not, and under the client's

@@ -120,6 +120,12 @@ export const en: Words = {
       calm: 'If it was you, there is nothing to do.',
       lead: 'If it was not you, change your password now.',
     },
+    emailChanged: {
+      subject: 'Your address has changed',
+      told: ['The address of your account has just been changed.'],
+      calm: 'If it was you, there is nothing to do.',
+      lead: 'If it was not you, call us now.',
+    },
     accountTakenOver: {
       subject: 'Your account was recovered by letter',
       told: [
@@ -171,6 +177,9 @@ export const en: Words = {
   ],
   whyFormer: (landlord) => [
     `You are receiving this because your ${landlord} account had this address.`,
+  ],
+  whyKnown: (landlord) => [
+    `You are receiving this because ${landlord} knows this address as yours.`,
   ],
   buttons: {
     newPassword: 'Change the password',

@@ -121,6 +121,12 @@ export const fr: Words = {
       calm: 'C’est vous ? Vous n’avez rien à faire.',
       lead: 'Ce n’est pas vous ? Changez vite votre mot de passe.',
     },
+    emailChanged: {
+      subject: 'Votre adresse a changé',
+      told: ['L’adresse e-mail de votre compte vient d’être changée.'],
+      calm: 'C’est vous ? Vous n’avez rien à faire.',
+      lead: 'Ce n’est pas vous ? Appelez-nous vite.',
+    },
     accountTakenOver: {
       subject: 'Votre compte a été repris',
       told: [
@@ -170,6 +176,9 @@ export const fr: Words = {
   whyOwn: (landlord) => [`Vous recevez ce mail car votre compte chez ${landlord} a cette adresse.`],
   whyFormer: (landlord) => [
     `Vous recevez ce mail car votre compte chez ${landlord} avait cette adresse.`,
+  ],
+  whyKnown: (landlord) => [
+    `Vous recevez ce mail car ${landlord} connaît cette adresse comme la vôtre.`,
   ],
   buttons: {
     newPassword: 'Changer le mot de passe',

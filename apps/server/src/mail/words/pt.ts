@@ -118,6 +118,12 @@ export const pt: Words = {
       calm: 'Foi um pedido seu? Não precisa de fazer nada.',
       lead: 'Não foi um pedido seu? Altere já a palavra-passe.',
     },
+    emailChanged: {
+      subject: 'O seu endereço mudou',
+      told: ['O endereço de e-mail da sua conta acaba de ser mudado.'],
+      calm: 'Foi um pedido seu? Não precisa de fazer nada.',
+      lead: 'Não foi um pedido seu? Telefone-nos já.',
+    },
     accountTakenOver: {
       subject: 'A sua conta foi recuperada por carta',
       told: [
@@ -168,6 +174,7 @@ export const pt: Words = {
   whyFormer: (landlord) => [
     `Recebe este e-mail porque a sua conta ${landlord} tinha este endereço.`,
   ],
+  whyKnown: (landlord) => [`Recebe este e-mail porque ${landlord} conhece este endereço como seu.`],
   buttons: {
     newPassword: 'Alterar a palavra-passe',
     anotherMail: 'Pedir outro e-mail',

@@ -117,6 +117,12 @@ export const tr: Words = {
       calm: 'Bunu siz yaptıysanız bir şey yapmanız gerekmez.',
       lead: 'Siz yapmadıysanız şifrenizi hemen değiştirin.',
     },
+    emailChanged: {
+      subject: 'Adresiniz değişti',
+      told: ['Hesabınızın e-posta adresi az önce değiştirildi.'],
+      calm: 'Bunu siz yaptıysanız bir şey yapmanız gerekmez.',
+      lead: 'Siz yapmadıysanız bizi hemen arayın.',
+    },
     accountTakenOver: {
       subject: 'Hesabınız devralındı',
       told: ['Hesabınız, mektupla gelen bir kodla devralındı.', 'Eski şifre artık çalışmıyor.'],
@@ -163,6 +169,9 @@ export const tr: Words = {
   whyOwn: (landlord) => [`${landlord} hesabınızın adresi bu olduğu için bu e-postayı alıyorsunuz.`],
   whyFormer: (landlord) => [
     `${landlord} hesabınızın eski adresi bu olduğu için bu e-postayı alıyorsunuz.`,
+  ],
+  whyKnown: (landlord) => [
+    `${landlord} bu adresi sizin adresiniz olarak bildiği için bu e-postayı alıyorsunuz.`,
   ],
   buttons: {
     newPassword: 'Şifreyi değiştirin',

@@ -55,9 +55,10 @@ export type Words = {
   readonly emailChange: MailWords & { readonly link: LinkWords };
   readonly emailUndo: MailWords & { readonly calm: string; readonly link: LinkWords };
   readonly notices: Readonly<Record<NoticeKind, NoticeWords>>;
-  /** Notices go to the address of an account, or to the one it had. */
+  /** Notices go to the address of an account, to the one it had, or to another that is known of its tenant. */
   readonly whyOwn: Why;
   readonly whyFormer: Why;
+  readonly whyKnown: Why;
   readonly buttons: {
     readonly newPassword: string;
     readonly anotherMail: string;

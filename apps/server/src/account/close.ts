@@ -1,0 +1,28 @@
+import { readNow } from '@monlogement27/db';
+import { err, ok, type Refusal, type Result } from '@monlogement27/domain';
+import type { Context } from '../context.ts';
+import { confirmPassword, lockConfirmed, signedInAccount } from '../session/signed-in.ts';
+import { closeAccount } from './close-account.ts';
+
+/** At once and for good; the same tenant may register again. */
+export async function close(
+  context: Context,
+  form: { readonly currentPassword: string },
+): Promise<Result<{ readonly closed: true }, Refusal>> {
+  const { deps, device, cookies } = context;
+  const signedIn = await signedInAccount(context);
+  if (!signedIn.ok) return signedIn;
+  const { account } = signedIn.value;
+  const confirmed = await confirmPassword(context, account, form.currentPassword);
+  if (!confirmed.ok) return confirmed;
+  const now = await readNow(deps.db);
+  const closed = await deps.db.transaction().execute(async (tx) => {
+    const locked = await lockConfirmed(tx, account);
+    if (locked === undefined) return false;
+    await closeAccount(deps, tx, { account: locked, notice: 'accountClosed', now, device });
+    return true;
+  });
+  if (!closed) return err({ code: 'signInRequired' });
+  for (const name of ['session', 'device', 'registration'] as const) cookies.end(name);
+  return ok({ closed: true });
+}
