@@ -5,8 +5,10 @@ import { VitePWA } from 'vite-plugin-pwa';
 import solid from 'vite-plugin-solid';
 import { budgetPlugin } from './build/budget-plugin.ts';
 import { compressPlugin } from './build/compress-plugin.ts';
+import { chunkFileNames } from './build/dictionaries.ts';
 import { iconsPlugin } from './build/icons-plugin.ts';
 import { landlordPlugin } from './build/landlord-plugin.ts';
+import { precacheBudget } from './build/precache-budget.ts';
 import { preloadPlugin } from './build/preload-plugin.ts';
 import { versionPlugin } from './build/version-plugin.ts';
 
@@ -16,14 +18,6 @@ const png = (name: string, purpose: string) => ({
   type: 'image/png',
   purpose,
 });
-
-/** A language's words are told apart by their name: its own chunk alone is fetched, and French alone kept beforehand. */
-const chunkFileNames = ({ facadeModuleId }: { facadeModuleId?: string | null }) => {
-  const language = facadeModuleId?.match(/\/src\/words\/([a-z]{2})\.ts$/)?.[1];
-  return language === undefined
-    ? 'assets/[name]-[hash].js'
-    : `assets/dictionary-${language}-[hash].js`;
-};
 
 export default defineConfig({
   build: {
@@ -48,6 +42,9 @@ export default defineConfig({
       registerType: 'prompt',
       injectManifest: {
         globPatterns: ['**/*.{html,js,css,svg}', 'icons/any-192.png'],
+        // What shows the terms, which come from the server: of no use without a network.
+        globIgnores: ['assets/marked*.js'],
+        manifestTransforms: [precacheBudget(join(import.meta.dirname, 'dist'))],
         maximumFileSizeToCacheInBytes: 100_000,
       },
       manifest: {

@@ -1,10 +1,11 @@
 import type { Plugin } from 'vite';
 import { chunksOf } from './chunks.ts';
+import { dictionariesOf } from './dictionaries.ts';
 import { routes } from './routes.ts';
 
 /**
- * Writes `preload.json`: by path, the chunks that the page there will ask for. The server names them with the document,
- * so that a slow network fetches all of them at once and not one after the other.
+ * Writes `preload.json`: by path, the chunks that the page there will ask for, and by language its words. The server
+ * names them with the document, so that a slow network fetches all of them at once and not one after the other.
  */
 export function preloadPlugin(): Plugin {
   return {
@@ -19,7 +20,8 @@ export function preloadPlugin(): Plugin {
         }
         return [path, names.map((name) => `/${name}`)];
       });
-      const source = JSON.stringify(Object.fromEntries(chunks));
+      const words = [...dictionariesOf(bundle)].map(([language, name]) => [language, [`/${name}`]]);
+      const source = JSON.stringify(Object.fromEntries([...chunks, ...words]));
       this.emitFile({ type: 'asset', fileName: 'preload.json', source });
     },
   };

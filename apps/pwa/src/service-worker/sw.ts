@@ -4,12 +4,18 @@
  */
 import { createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { isOtherLanguage, keepLanguages, urlOf } from './keep-languages.ts';
 
 declare const self: ServiceWorkerGlobalScope & {
   readonly __WB_MANIFEST: (string | { url: string; revision: string | null })[];
 };
 
-precacheAndRoute(self.__WB_MANIFEST, { cleanURLs: false });
+const built = self.__WB_MANIFEST;
+precacheAndRoute(
+  built.filter((file) => !isOtherLanguage(urlOf(file))),
+  { cleanURLs: false },
+);
+keepLanguages(built.map(urlOf).filter(isOtherLanguage));
 registerRoute(
   new NavigationRoute(createHandlerBoundToURL('/index.html'), {
     // The server's own: its answers, its probes, and paths a browser probes to see a 404.

@@ -1,4 +1,3 @@
-import { marked } from 'marked';
 import { createSignal, onMount, Show } from 'solid-js';
 import { ask, type Failure } from '../api.ts';
 import { FailureNotice } from '../components/notice.tsx';
@@ -15,6 +14,8 @@ export function TermsPage() {
     const { text } = answer.value;
     // The page has its title: the document's own would be a second one.
     const body = text.replace(/^# .*\n/, '');
+    // Apart, for it is heavy, and of no use without the text.
+    const { marked } = await import('marked');
     setTerms(marked.parse(body, { async: false }));
   });
   return (

@@ -58,7 +58,14 @@ async function show(code: Language): Promise<boolean> {
   setSpoken({ language: code, words });
   document.documentElement.lang = code;
   document.documentElement.dir = code === 'ar' ? 'rtl' : 'ltr';
+  void keepOffline(code);
   return true;
+}
+
+/** So that the language opens without a network too; French always does. */
+async function keepOffline(code: Language): Promise<void> {
+  const worker = await navigator.serviceWorker?.ready;
+  worker?.active?.postMessage({ keepLanguage: code });
 }
 
 function read(): string | null {

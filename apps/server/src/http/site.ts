@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import type { Env } from '../env.ts';
+import { acceptedLanguage } from './accepted-language.ts';
 import { isPage } from './pages.ts';
 import { preloadLinks } from './preload-links.ts';
 import { answerWith, type StaticFile } from './static-files.ts';
@@ -30,8 +31,10 @@ export function site(
       }
       if (shell === undefined) return http.html(notBuilt, 503);
       const answer = answerWith(shell, http.req.raw, isPage(path) ? 200 : 404);
-      const link = links.get(path);
-      if (link !== undefined) answer.headers.set('Link', link);
+      const words = links.get(acceptedLanguage(http.req.header('Accept-Language')));
+      const link = [links.get(path), words].filter((known) => known !== undefined);
+      if (link.length > 0) answer.headers.set('Link', link.join(', '));
+      answer.headers.append('Vary', 'Accept-Language');
       return answer;
     });
 }
