@@ -76,6 +76,7 @@ export {
   inspectLink,
   linkExpiresAt,
   linkLifetime,
+  mailRefused,
   mailTaken,
   type Opener,
   type PendingActivation,

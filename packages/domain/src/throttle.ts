@@ -35,7 +35,10 @@ export function signInWait(tries: readonly Instant[], now: Instant): Wait {
   const beyond = recent.length - freeSignIns;
   if (beyond < 0) return { allowed: true };
   const waitMinutes = Math.min(longestSignInWaitMinutes, 2 ** beyond);
-  return later(windowWait(recent, now, [signInsADay]), until(last + waitMinutes * minute, now));
+  return longerWait(
+    windowWait(recent, now, [signInsADay]),
+    until(last + waitMinutes * minute, now),
+  );
 }
 
 /** Several windows on one key: the longest wait counts. */
@@ -50,14 +53,15 @@ export function windowWait(
       const leaving = recent[recent.length - limit];
       return leaving === undefined ? { allowed: true } : until(leaving + windowMs, now);
     })
-    .reduce(later, { allowed: true });
+    .reduce(longerWait, { allowed: true });
 }
 
 function until(retryAt: Instant, now: Instant): Wait {
   return retryAt <= now ? { allowed: true } : { allowed: false, retryAt };
 }
 
-function later(a: Wait, b: Wait): Wait {
+/** Both must allow it. */
+export function longerWait(a: Wait, b: Wait): Wait {
   if (a.allowed) return b;
   return b.allowed || a.retryAt >= b.retryAt ? a : b;
 }

@@ -98,6 +98,33 @@ describe.each(testDatabases)('the mail queue on $name', ({ open }) => {
     expect(smtp.taken.map(({ messageId }) => messageId)).toEqual([`<${job.mailId}@example.org>`]);
   });
 
+  it('sends all of it once a mail server that was gone is back', async () => {
+    const { call, job } = await registered();
+    const queue = await openQueue();
+    const gone = await openSmtp();
+    await gone.close();
+    const transport = makeSmtpTransport(gone.url, from);
+    stops.push(async () => transport.close());
+    let failures = 0;
+    const worker = makeMailWorker(server.deps, transport);
+    await enqueue(queue, job);
+    await enqueue(queue, aNotice('owner@example.org'));
+    await queue.work({
+      ...worker,
+      delayed(which, error) {
+        failures += 1;
+        worker.delayed(which, error);
+      },
+    });
+    await until(() => expect(failures).toBeGreaterThanOrEqual(2));
+    expect(await call.registration.status()).toMatchObject({ mail: 'queued' });
+    const back = await openSmtp({ port: Number(new URL(gone.url).port) });
+    await until(async () =>
+      expect(await call.registration.status()).toMatchObject({ mail: 'sent' }),
+    );
+    await until(() => expect(back.taken).toHaveLength(2));
+  });
+
   it('does not try again what was refused for good, and the waiting screen says so', async () => {
     const { call, job } = await registered();
     const queue = await openQueue();

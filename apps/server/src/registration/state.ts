@@ -5,7 +5,7 @@ import {
   type PendingRegistration,
   type RegistrationMail,
 } from '@monlogement27/db';
-import { type PendingActivation, resendWait } from '@monlogement27/domain';
+import { type ActivationMail, type PendingActivation, resendWait } from '@monlogement27/domain';
 
 /** The registration as the machine knows it, out of its row and its mails. */
 export function asPendingActivation(
@@ -24,10 +24,17 @@ export function asPendingActivation(
       .map((mail) => ({
         generation: mail.generation,
         queuedAt: mail.queuedAt.getTime(),
-        sentAt: mail.status === 'sent' && mail.settledAt ? mail.settledAt.getTime() : null,
+        outcome: outcomeOf(mail),
       }))
       .reverse(),
   };
+}
+
+function outcomeOf({ status, settledAt }: RegistrationMail): ActivationMail['outcome'] {
+  if (status === 'refused') return { status };
+  return status === 'sent' && settledAt
+    ? { status, at: settledAt.getTime() }
+    : { status: 'waiting' };
 }
 
 export async function readPendingActivation(

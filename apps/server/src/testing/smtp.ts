@@ -22,6 +22,8 @@ export type SmtpScript = {
   readonly dropsAfterData?: (nth: number) => boolean;
   /** Answers `RCPT TO` when this settles. */
   readonly stall?: (recipient: string) => Promise<void>;
+  /** Where it listens; a free port unless one is given. */
+  readonly port?: number;
 };
 
 const opened: (() => Promise<void>)[] = [];
@@ -58,7 +60,7 @@ export async function openSmtp(script: SmtpScript = {}): Promise<SmtpRecorder> {
   const server = new SMTPServer(options);
   // A client that hangs up half-way is nothing to fail over.
   server.on('error', () => {});
-  const url = await addressOf(server.listen(0, '127.0.0.1'));
+  const url = await addressOf(server.listen(script.port ?? 0, '127.0.0.1'));
   const close = () => new Promise<void>((done) => server.close(() => done()));
   opened.push(close);
   const hangUp = () => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { day, minute } from '../instant.ts';
+import { day, hour, minute } from '../instant.ts';
 import {
+  type ActivationMail,
   type Active,
   inspectLink,
   linkExpiresAt,
@@ -10,6 +11,7 @@ import {
   passwordRequired,
   provesFor,
   type Registration,
+  resendWait,
   ticketLifetime,
   type Unverified,
 } from './machine.ts';
@@ -22,6 +24,9 @@ const verified: Unverified = {
   ticket: { proof: { via: 'facts' }, expiresAt: now + ticketLifetime },
 };
 const stale: Unverified = { ...unverified, ticket: { proof: { via: 'facts' }, expiresAt: now } };
+const waiting = { status: 'waiting' } as const;
+const refused = { status: 'refused' } as const;
+const sent = (at: number) => ({ status: 'sent', at }) as const;
 const pending: PendingActivation = {
   status: 'pendingActivation',
   registrationId: 'r',
@@ -30,20 +35,24 @@ const pending: PendingActivation = {
   email: 'a@exemple.fr',
   generation: 0,
   createdAt: now - 2 * minute,
-  mails: [{ generation: 0, queuedAt: now - 2 * minute, sentAt: now - minute }],
+  mails: [{ generation: 0, queuedAt: now - 2 * minute, outcome: sent(now - minute) }],
 };
 const justMailed: PendingActivation = {
   ...pending,
-  mails: [{ generation: 0, queuedAt: now - 1, sentAt: null }],
+  mails: [{ generation: 0, queuedAt: now - 1, outcome: waiting }],
+};
+const justRefused: PendingActivation = {
+  ...pending,
+  mails: [{ generation: 0, queuedAt: now - 1, outcome: refused }],
 };
 const expired: PendingActivation = {
   ...pending,
-  mails: [{ generation: 0, queuedAt: now - 2 * day, sentAt: now - linkLifetime }],
+  mails: [{ generation: 0, queuedAt: now - 2 * day, outcome: sent(now - linkLifetime) }],
 };
 const corrected: PendingActivation = {
   ...pending,
   generation: 1,
-  mails: [...pending.mails, { generation: 1, queuedAt: now - 2 * minute, sentAt: null }],
+  mails: [...pending.mails, { generation: 1, queuedAt: now - 2 * minute, outcome: waiting }],
 };
 const active: Active = {
   status: 'active',
@@ -53,7 +62,17 @@ const active: Active = {
   generation: 0,
   activatedAt: now,
 };
-const states = { unverified, verified, stale, pending, justMailed, expired, corrected, active };
+const states = {
+  unverified,
+  verified,
+  stale,
+  pending,
+  justMailed,
+  justRefused,
+  expired,
+  corrected,
+  active,
+};
 
 const here = { sameBrowser: true, passwordMatches: false };
 const elsewhere = { sameBrowser: false, passwordMatches: false };
@@ -65,6 +84,7 @@ const events = {
   resend: { type: 'resend' },
   correctEmail: { type: 'correctEmail', email: 'b@exemple.fr' },
   mailTaken: { type: 'mailTaken', queuedAt: now - 1 },
+  mailRefused: { type: 'mailRefused', queuedAt: now - 1 },
   activateHere: { type: 'activate', token, opener: here },
   activateElsewhere: { type: 'activate', token, opener: elsewhere },
   activateWithPassword: { type: 'activate', token, opener: withPassword },
@@ -87,10 +107,12 @@ const table: Record<keyof typeof states, Record<keyof typeof events, string>> = 
     'notInThisState',
     'notInThisState',
     'notInThisState',
+    'notInThisState',
   ),
   verified: row(
     'unverified',
     'pendingActivation',
+    'notInThisState',
     'notInThisState',
     'notInThisState',
     'notInThisState',
@@ -109,10 +131,12 @@ const table: Record<keyof typeof states, Record<keyof typeof events, string>> = 
     'notInThisState',
     'notInThisState',
     'notInThisState',
+    'notInThisState',
   ),
   pending: row(
     'notInThisState',
     'notInThisState',
+    'pendingActivation',
     'pendingActivation',
     'pendingActivation',
     'pendingActivation',
@@ -127,6 +151,19 @@ const table: Record<keyof typeof states, Record<keyof typeof events, string>> = 
     'resendTooSoon',
     'resendTooSoon',
     'pendingActivation',
+    'pendingActivation',
+    'active',
+    'passwordRequired',
+    'active',
+    'linkRefused',
+  ),
+  justRefused: row(
+    'notInThisState',
+    'notInThisState',
+    'pendingActivation',
+    'pendingActivation',
+    'pendingActivation',
+    'pendingActivation',
     'active',
     'passwordRequired',
     'active',
@@ -135,6 +172,7 @@ const table: Record<keyof typeof states, Record<keyof typeof events, string>> = 
   expired: row(
     'notInThisState',
     'notInThisState',
+    'pendingActivation',
     'pendingActivation',
     'pendingActivation',
     'pendingActivation',
@@ -149,12 +187,14 @@ const table: Record<keyof typeof states, Record<keyof typeof events, string>> = 
     'pendingActivation',
     'pendingActivation',
     'pendingActivation',
+    'pendingActivation',
     'linkRefused',
     'linkRefused',
     'linkRefused',
     'linkRefused',
   ),
   active: row(
+    'notInThisState',
     'notInThisState',
     'notInThisState',
     'notInThisState',
@@ -177,6 +217,7 @@ function row(
   resend: string,
   correctEmail: string,
   mailTaken: string,
+  mailRefused: string,
   activateHere: string,
   activateElsewhere: string,
   activateWithPassword: string,
@@ -188,6 +229,7 @@ function row(
     resend,
     correctEmail,
     mailTaken,
+    mailRefused,
     activateHere,
     activateElsewhere,
     activateWithPassword,
@@ -226,6 +268,48 @@ describe('A link', () => {
     const again = transition(pending, { type: 'resend' }, now);
     if (!again.ok || again.value.status !== 'pendingActivation') throw new Error('resend');
     expect(inspectLink(again.value, token, now + 1)).toBe('pending');
+  });
+});
+
+describe('A refused mail', () => {
+  const mails = (...outcomes: ActivationMail['outcome'][]) =>
+    outcomes.map((outcome, nth) => ({ generation: 0, queuedAt: now + nth * minute, outcome }));
+
+  test('makes nobody wait to correct the address, and counts among the five of the day', () => {
+    const four = mails(refused, refused, refused, refused);
+    expect(resendWait({ ...pending, mails: four }, now + 3 * minute)).toEqual({ allowed: true });
+    const five = mails(refused, refused, refused, refused, refused);
+    expect(resendWait({ ...pending, mails: five }, now + 4 * minute)).toEqual({
+      allowed: false,
+      retryAt: now + day,
+    });
+  });
+
+  test('does not spare the minute since a mail that was taken', () => {
+    const state = { ...pending, mails: mails(refused, sent(now + minute)) };
+    expect(resendWait(state, now + minute + 1)).toEqual({
+      allowed: false,
+      retryAt: now + 2 * minute,
+    });
+  });
+
+  test.each([
+    ['after one that was taken prolongs nothing', mails(sent(now), refused), now + day],
+    [
+      'before one that was taken keeps it from nothing',
+      mails(refused, sent(now + hour)),
+      now + hour + day,
+    ],
+    ['alone ends its link all the same', mails(refused, refused), now + minute + day],
+    ['beside one that waits leaves the end open', mails(refused, waiting), null],
+  ])('%s', (_, asked, expiresAt) => {
+    expect(linkExpiresAt({ ...pending, mails: asked })).toBe(expiresAt);
+  });
+
+  test('that the mail server took first stays taken', () => {
+    const taken = transition(justMailed, events.mailTaken, now);
+    if (!taken.ok) throw new Error(taken.error);
+    expect(transition(taken.value, events.mailRefused, now)).toEqual(taken);
   });
 });
 

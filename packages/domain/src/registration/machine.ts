@@ -1,6 +1,6 @@
 import { day, type Instant, minute } from '../instant.ts';
 import { err, ok, type Result } from '../result.ts';
-import { type Wait, windowWait } from '../throttle.ts';
+import { longerWait, type Wait, windowWait } from '../throttle.ts';
 
 /** How somebody proved to be the tenant: the four facts of step 1, or the code of a paper letter. */
 export type Proof =
@@ -50,8 +50,10 @@ export type Registration = Unverified | PendingActivation | Active;
 export type ActivationMail = {
   readonly generation: number;
   readonly queuedAt: Instant;
-  /** When the mail server took it; `null` while it has not. */
-  readonly sentAt: Instant | null;
+  /** Whether the mail server took it, and when, or refused it for good; `waiting` while it has done neither. */
+  readonly outcome:
+    | { readonly status: 'waiting' | 'refused' }
+    | { readonly status: 'sent'; readonly at: Instant };
 };
 
 /** What a link carries, its signature already checked. */
@@ -61,10 +63,9 @@ export type Opener = { readonly sameBrowser: boolean; readonly passwordMatches: 
 
 export const ticketLifetime = 30 * minute;
 export const linkLifetime = day;
-export const resendWindows = [
-  { limit: 1, windowMs: minute },
-  { limit: 5, windowMs: day },
-] as const;
+const oneAMinute = { limit: 1, windowMs: minute };
+const fiveADay = { limit: 5, windowMs: day };
+const waiting = { status: 'waiting' } as const;
 
 /** Whether the proof reaches as far as the account that the tenant has now, if any. */
 export function provesFor(proof: Proof, accountId: string | undefined): boolean {
@@ -91,7 +92,7 @@ export function submit(
     email: chosen.email,
     generation: 0,
     createdAt: now,
-    mails: [{ generation: 0, queuedAt: now, sentAt: null }],
+    mails: [{ generation: 0, queuedAt: now, outcome: waiting }],
   });
 }
 
@@ -116,13 +117,20 @@ export function correctEmail(
   return ok(withMail({ ...from, email, generation: from.generation + 1 }, now));
 }
 
-/** 60 seconds between two mails, 5 a day. */
+/**
+ * 60 seconds between two mails, 5 a day. One that the mail server refused counts for the day alone: nobody
+ * waits to mend a mistyped address that has just been shown to be none.
+ */
 export function resendWait(from: PendingActivation, now: Instant): Wait {
-  return windowWait(
-    from.mails.map((mail) => mail.queuedAt),
-    now,
-    resendWindows,
+  const underWay = from.mails.filter(({ outcome }) => outcome.status !== 'refused');
+  return longerWait(
+    windowWait(underWay.map(queued), now, [oneAMinute]),
+    windowWait(from.mails.map(queued), now, [fiveADay]),
   );
+}
+
+function queued({ queuedAt }: ActivationMail): Instant {
+  return queuedAt;
 }
 
 /** The mail server took the mail queued at `queuedAt`: its link lives 24 hours from now. */
@@ -131,17 +139,35 @@ export function mailTaken(
   queuedAt: Instant,
   now: Instant,
 ): PendingActivation {
+  return settled(from, queuedAt, { status: 'sent', at: now });
+}
+
+/** The mail server refused the mail queued at `queuedAt` for good. */
+export function mailRefused(from: PendingActivation, queuedAt: Instant): PendingActivation {
+  return settled(from, queuedAt, { status: 'refused' });
+}
+
+/** Only the mail server's first word counts. */
+function settled(
+  from: PendingActivation,
+  queuedAt: Instant,
+  outcome: ActivationMail['outcome'],
+): PendingActivation {
   const mails = from.mails.map((mail) =>
-    mail.queuedAt === queuedAt && mail.sentAt === null ? { ...mail, sentAt: now } : mail,
+    mail.queuedAt === queuedAt && mail.outcome.status === 'waiting' ? { ...mail, outcome } : mail,
   );
   return { ...from, mails };
 }
 
-/** When the link of the present address dies; `null` while a mail to it has not been taken yet. */
+/**
+ * When the link of the present address dies; `null` while a mail to it waits for its mail server. A refused
+ * mail prolongs nothing; where all were refused, the link ends a day after the last was asked for.
+ */
 export function linkExpiresAt(from: PendingActivation): Instant | null {
   const mails = from.mails.filter((mail) => mail.generation === from.generation);
-  if (mails.some((mail) => mail.sentAt === null)) return null;
-  return Math.max(...mails.map((mail) => (mail.sentAt ?? 0) + linkLifetime));
+  if (mails.some(({ outcome }) => outcome.status === 'waiting')) return null;
+  const taken = mails.flatMap(({ outcome }) => (outcome.status === 'sent' ? [outcome.at] : []));
+  return Math.max(...(taken.length > 0 ? taken : mails.map(queued))) + linkLifetime;
 }
 
 /** `expired` is for the tenant to send again; `unknown` says nothing, a link to a former address included. */
@@ -191,6 +217,6 @@ export function activate(
 }
 
 function withMail(from: PendingActivation, now: Instant): PendingActivation {
-  const mail = { generation: from.generation, queuedAt: now, sentAt: null };
+  const mail = { generation: from.generation, queuedAt: now, outcome: waiting };
   return { ...from, mails: [...from.mails, mail] };
 }

@@ -4,6 +4,7 @@ import {
   type ActivationToken,
   activate,
   correctEmail,
+  mailRefused,
   mailTaken,
   type Opener,
   type Proof,
@@ -20,6 +21,7 @@ export type RegistrationEvent =
   | { readonly type: 'resend' }
   | { readonly type: 'correctEmail'; readonly email: string }
   | { readonly type: 'mailTaken'; readonly queuedAt: Instant }
+  | { readonly type: 'mailRefused'; readonly queuedAt: Instant }
   | { readonly type: 'activate'; readonly token: ActivationToken; readonly opener: Opener };
 
 export type TransitionError =
@@ -46,6 +48,10 @@ export function transition(
     case 'mailTaken':
       return from.status === 'pendingActivation'
         ? ok(mailTaken(from, event.queuedAt, now))
+        : elsewhere;
+    case 'mailRefused':
+      return from.status === 'pendingActivation'
+        ? ok(mailRefused(from, event.queuedAt))
         : elsewhere;
     case 'activate':
       return from.status === 'unverified'
