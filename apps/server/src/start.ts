@@ -9,6 +9,9 @@ import type { Deps } from './deps.ts';
 import { type Env, isLoopbackName } from './env.ts';
 import { checkMinimumBuild } from './http/check-minimum-build.ts';
 import { readStaticFiles, type StaticFile } from './http/static-files.ts';
+import { housekeeping } from './jobs/housekeeping.ts';
+import { closeBoss, openBoss } from './jobs/open-boss.ts';
+import { scheduleJobs } from './jobs/schedule-jobs.ts';
 import { closeServer, listen } from './listen.ts';
 import { openDevMailbox } from './mail/dev-mailbox.ts';
 import { makeMailWorker } from './mail/mail-worker.ts';
@@ -18,6 +21,7 @@ import { importRoll } from './roll/import.ts';
 import { makeSessions } from './session/lucia.ts';
 import { readTerms } from './terms/terms.ts';
 
+const superviseIntervalSeconds = 60;
 const builtPages = join(import.meta.dirname, '../../pwa/dist');
 
 export type RunningServer = {
@@ -57,21 +61,24 @@ async function serve({ env, log, database, files }: Parts): Promise<RunningServe
   const { db } = database;
   await migrate(db);
   const demoImported = await importDemo(env, log, database);
-  const queue = await openMailQueue(database, (error) => log.error({ err: error }, 'mail queue'));
-  const { mailbox, transport } = openMail(env);
-  const deps: Deps = {
-    db,
-    env,
-    log,
-    landlord,
-    hasher: await makeHasher(),
-    sessions: makeSessions(db),
-    terms: readTerms(landlord),
-    enqueueMail: queue.enqueue,
-    checkMailQueue: queue.check,
-  };
-  await queue.work(makeMailWorker(deps, transport));
+  const onError = (error: Error) => log.error({ err: error }, 'queue');
+  const boss = await openBoss(database, { onError, superviseIntervalSeconds });
   try {
+    const queue = await openMailQueue(boss, onError);
+    const { mailbox, transport } = openMail(env);
+    const deps: Deps = {
+      db,
+      env,
+      log,
+      landlord,
+      hasher: await makeHasher(),
+      sessions: makeSessions(db),
+      terms: readTerms(landlord),
+      enqueueMail: queue.enqueue,
+      checkMailQueue: queue.check,
+    };
+    await queue.work(makeMailWorker(deps, transport));
+    await scheduleJobs(boss, housekeeping(deps), { db, log, timeZone: landlord.timeZone });
     const server = await listen(createApp(deps, { files, mailbox }), env);
     return {
       hasMailbox: mailbox !== undefined,
@@ -79,13 +86,13 @@ async function serve({ env, log, database, files }: Parts): Promise<RunningServe
       demoImported,
       async stop() {
         await closeServer(server);
-        await queue.stop();
+        await closeBoss(boss);
         transport.close();
         await database.close();
       },
     };
   } catch (error) {
-    await queue.stop();
+    await closeBoss(boss);
     throw error;
   }
 }

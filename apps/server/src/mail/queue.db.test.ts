@@ -8,6 +8,7 @@ import {
 import { anAccount, aTenant, testDatabases } from '@monlogement27/db/testing';
 import { minute } from '@monlogement27/domain';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { closeBoss, openBoss } from '../jobs/open-boss.ts';
 import { useServer } from '../testing/caller.ts';
 import { register } from '../testing/register.ts';
 import { openSmtp } from '../testing/smtp.ts';
@@ -23,7 +24,6 @@ const hurry: Pace = {
   retryDelay: 0,
   retryBackoff: false,
   expireInSeconds: 30,
-  superviseIntervalSeconds: 1,
 };
 
 describe.each(testDatabases)('the mail queue on $name', ({ open }) => {
@@ -42,9 +42,10 @@ describe.each(testDatabases)('the mail queue on $name', ({ open }) => {
   });
 
   const openQueue = async (pace: Pace = hurry): Promise<MailQueue> => {
-    const queue = await openMailQueue(server.database, (error) => queueErrors.push(error), pace);
-    stops.push(() => queue.stop());
-    return queue;
+    const onError = (error: Error) => queueErrors.push(error);
+    const boss = await openBoss(server.database, { onError, superviseIntervalSeconds: 1 });
+    stops.push(() => closeBoss(boss));
+    return openMailQueue(boss, onError, pace);
   };
   const work = async (queue: MailQueue, url: string) => {
     const transport = makeSmtpTransport(url, from);

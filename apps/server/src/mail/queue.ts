@@ -1,6 +1,6 @@
-import type { Database, Tx } from '@monlogement27/db';
+import type { Tx } from '@monlogement27/db';
 import { languages } from '@monlogement27/domain';
-import { fromKysely, type JobResult, type JobWithMetadata, PgBoss } from 'pg-boss';
+import { fromKysely, type JobResult, type JobWithMetadata, type PgBoss } from 'pg-boss';
 import * as z from 'zod/mini';
 
 const queue = 'mail';
@@ -65,8 +65,6 @@ export type Pace = {
   readonly retryDelayMax?: number;
   /** A worker that has not spoken for so long is taken for dead, and another one has the mail. */
   readonly expireInSeconds: number;
-  /** How often such workers are looked for. */
-  readonly superviseIntervalSeconds: number;
 };
 
 /** 1 to 2 min, 2 to 4, 4 to 8 … at most 3 h apart: 15 more tries span a little over 24 hours. */
@@ -77,7 +75,6 @@ const pace: Pace = {
   retryDelayMax: 3 * 3600,
   // Longer than the transport bears with a mail server.
   expireInSeconds: 120,
-  superviseIntervalSeconds: 60,
 };
 
 /** A few at once, so that one mail that stalls holds up no other; without a pause while there are more. */
@@ -108,23 +105,13 @@ export type MailQueue = {
   work(worker: MailWorker): Promise<void>;
   /** Throws where the queue cannot be reached. */
   check(): Promise<void>;
-  /** Lets mails under way be finished. */
-  stop(): Promise<void>;
 };
 
 export async function openMailQueue(
-  database: Database,
+  boss: PgBoss,
   onError: (error: Error) => void,
-  { superviseIntervalSeconds, ...tries }: Pace = pace,
+  tries: Pace = pace,
 ): Promise<MailQueue> {
-  const boss = new PgBoss({
-    db: database.boss,
-    backend: database.kind === 'pglite' ? 'pglite' : 'postgres',
-    schedule: false,
-    superviseIntervalSeconds,
-  });
-  boss.on('error', onError);
-  await boss.start();
   await boss.createQueue(queue, { ...tries, deleteAfterSeconds });
   return {
     async enqueue(tx, job) {
@@ -145,7 +132,6 @@ export async function openMailQueue(
     async check() {
       await boss.getQueue(queue);
     },
-    stop: () => boss.stop({ graceful: true, timeout: 8_000, close: false }),
   };
 }
 
