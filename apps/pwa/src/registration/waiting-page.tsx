@@ -1,59 +1,81 @@
-import { A } from '@solidjs/router';
-import { createSignal, Match, Show, Switch } from 'solid-js';
-import { type Answer, ask } from '../api.ts';
+import { A, useNavigate } from '@solidjs/router';
+import { createSignal, Match, onCleanup, onMount, Show, Switch } from 'solid-js';
+import { type Answer, ask, type Failure } from '../api.ts';
 import { Countdown, createCountdown } from '../components/countdown.tsx';
 import { createForm } from '../components/create-form.ts';
 import { ErrorSummary } from '../components/error-summary.tsx';
-import { Field } from '../components/field.tsx';
-import { Notice } from '../components/notice.tsx';
+import { FailureNotice, Notice } from '../components/notice.tsx';
 import { OfficeCard } from '../components/office-card.tsx';
 import { Page } from '../components/page.tsx';
 import { Steps } from '../components/steps.tsx';
 import { Street } from '../components/street.tsx';
-import { SubmitButton } from '../components/submit-button.tsx';
 import { timeOf } from '../words/format.ts';
 import { words } from '../words/words.ts';
-import { createPolling } from './create-polling.ts';
-
-const status = () => ask((api) => api.registration.status.query());
-type Status = Extract<Awaited<ReturnType<typeof status>>, { ok: true }>['value'];
+import { CorrectEmailForm } from './correct-email-form.tsx';
+import { makePolling, type Polling } from './polling.ts';
+import { isOver, isSignedIn, readStatus, type Status } from './status.ts';
 
 /** After step 2: where the mail went, and what to do if it does not come. Moves on by itself. */
 export function WaitingPage() {
+  const navigate = useNavigate();
   const form = createForm();
   const [known, setKnown] = createSignal<Status>();
   const [lost, setLost] = createSignal(false);
+  const [trouble, setTrouble] = createSignal<Failure>();
   const [correcting, setCorrecting] = createSignal(false);
   const [email, setEmail] = createSignal('');
   const [told, setTold] = createSignal<'resent' | 'corrected'>();
+  const active = () => known()?.status === 'active';
   const secondsLeft = createCountdown(() => known()?.resendAt);
+  let polling: Polling | undefined;
 
-  const learn = (answer: Answer<Status>) => {
-    if (answer.ok) setKnown(answer.value);
-    else if (answer.failure.kind === 'refused') setLost(true);
+  /** False once there is nothing to wait for any more. */
+  const learn = async (answer: Answer<Status>): Promise<boolean> => {
+    setTrouble(answer.ok ? undefined : answer.failure);
+    if (!isOver(answer)) {
+      if (answer.ok) setKnown(answer.value);
+      return true;
+    }
+    polling?.stop();
+    if (await isSignedIn(answer.ok ? answer.value : known())) {
+      navigate('/accueil', { replace: true });
+    } else if (answer.ok) setKnown(answer.value);
+    else setLost(true);
+    return false;
   };
-  createPolling(async () => {
-    learn(await status());
-    return known()?.status !== 'active' && !lost();
+  const look = async () => learn(await readStatus());
+  onMount(() => {
+    polling = makePolling(look);
+    onCleanup(polling.stop);
   });
 
+  /** Asks for a mail; true once one is on its way. */
+  const sendMail = async (request: Promise<Answer<Status>>): Promise<boolean> => {
+    setTold(undefined);
+    const answer = await request;
+    if (!answer.ok && !isOver(answer)) {
+      form.fail(answer.failure);
+      return false;
+    }
+    const waits = await learn(answer);
+    polling?.hurry();
+    return waits;
+  };
   const resend = async () => {
-    const answer = await ask((api) => api.registration.resendActivation.mutate());
-    if (!answer.ok) return form.fail(answer.failure);
-    setKnown(answer.value);
-    setTold('resent');
+    const request = ask((api) => api.registration.resendActivation.mutate());
+    if (await sendMail(request)) setTold('resent');
   };
   const correct = async () => {
-    const answer = await ask((api) => api.registration.correctEmail.mutate({ email: email() }));
-    if (!answer.ok) return form.fail(answer.failure);
-    setKnown(answer.value);
+    const request = ask((api) => api.registration.correctEmail.mutate({ email: email() }));
+    if (!(await sendMail(request))) return;
     setCorrecting(false);
+    setEmail('');
     setTold('corrected');
   };
 
   return (
     <Page
-      title={known()?.status === 'active' ? words().waiting.titleActive : words().waiting.title}
+      title={active() ? words().waiting.titleActive : words().waiting.title}
       failed={form.errors().length > 0}
       aside={
         <>
@@ -63,6 +85,14 @@ export function WaitingPage() {
       }
     >
       <ErrorSummary form={form} />
+      <p role="status" class="told">
+        <Show
+          when={active()}
+          fallback={<Show when={told()}>{(what) => words().waiting[what()]}</Show>}
+        >
+          <span class="hidden">{words().waiting.titleActive}.</span> {words().waiting.active}
+        </Show>
+      </p>
       <Switch fallback={<p role="status">{words().forms.pending}</p>}>
         <Match when={lost()}>
           <p>{words().waiting.lost}</p>
@@ -73,8 +103,7 @@ export function WaitingPage() {
             <A href="/inscription">{words().waiting.restart}</A>
           </p>
         </Match>
-        <Match when={known()?.status === 'active'}>
-          <p role="status">{words().waiting.active}</p>
+        <Match when={active()}>
           <A class="button" href="/connexion">
             {words().signIn.send}
           </A>
@@ -83,29 +112,27 @@ export function WaitingPage() {
           {(now) => (
             <>
               <p class="lead">
-                {now().mail === 'sent' ? words().waiting.sent : words().waiting.sending}
+                {words().waiting[now().mail]}
                 <br />
                 <strong class="address">
                   <bdi dir="ltr">{now().sentTo}</bdi>
                 </strong>
               </p>
-              <Show when={now().mail === 'refused'}>
+              <Show when={now().mail === 'refused'} fallback={<Next status={now()} />}>
                 <Notice error>
                   <p>{words().waiting.mailRefused}</p>
                 </Notice>
               </Show>
-              <Steps
-                steps={[words().waiting.open, words().waiting.click, words().waiting.goesOn]}
-              />
-              <Notice>
-                <p>
-                  <strong>{words().waiting.noMail}</strong>{' '}
-                  {words().waiting.spam(timeOf(now().expiresAt))}
-                </p>
-              </Notice>
-              <p role="status" class="told">
-                <Show when={told()}>{(what) => words().waiting[what()]}</Show>
-              </p>
+              <Show when={correcting() || now().mail === 'refused'}>
+                <CorrectEmailForm
+                  form={form}
+                  sentTo={now().sentTo}
+                  email={email()}
+                  onEmail={setEmail}
+                  send={correct}
+                  onKeep={now().mail === 'refused' ? undefined : () => setCorrecting(false)}
+                />
+              </Show>
               <div class="actions">
                 <form novalidate onSubmit={(event) => form.send(event, resend)}>
                   <button
@@ -116,7 +143,7 @@ export function WaitingPage() {
                     {words().waiting.resend}
                   </button>
                 </form>
-                <Show when={!correcting()}>
+                <Show when={!correcting() && now().mail !== 'refused'}>
                   <button type="button" class="link-button" onClick={() => setCorrecting(true)}>
                     {words().waiting.correct}
                   </button>
@@ -128,28 +155,28 @@ export function WaitingPage() {
                 within={words().waiting.resendIn}
                 from={words().waiting.resendAt}
               />
-              <Show when={correcting()}>
-                <form class="card" novalidate onSubmit={(event) => form.send(event, correct)}>
-                  <Field
-                    id="email"
-                    label={words().waiting.newEmail}
-                    hint={words().waiting.newEmailHint}
-                    error={form.errorOf('email')}
-                    value={email()}
-                    onValue={setEmail}
-                    type="email"
-                    autocomplete="email"
-                    autocapitalize="none"
-                    spellcheck={false}
-                    required
-                  />
-                  <SubmitButton pending={form.pending()}>{words().waiting.sendThere}</SubmitButton>
-                </form>
-              </Show>
             </>
           )}
         </Match>
+        <Match when={trouble()}>
+          <FailureNotice failure={trouble()} onRetry={() => void look()} />
+        </Match>
       </Switch>
     </Page>
+  );
+}
+
+/** What to do with the mail, and where else it may be. */
+function Next(props: { status: Status }) {
+  return (
+    <>
+      <Steps steps={[words().waiting.open, words().waiting.click, words().waiting.goesOn]} />
+      <Notice>
+        <p>
+          <strong>{words().waiting.noMail}</strong>{' '}
+          {words().waiting.spam(timeOf(props.status.expiresAt))}
+        </p>
+      </Notice>
+    </>
   );
 }

@@ -15,17 +15,22 @@ const locale = () => locales[language()];
 export function timeOf(iso: string): string {
   const at = new Date(iso);
   const today = new Date().toDateString() === at.toDateString();
-  return new Intl.DateTimeFormat(locale(), {
+  const written = new Intl.DateTimeFormat(locale(), {
     timeStyle: 'short',
     ...(today ? {} : { dateStyle: 'long' }),
-  }).format(at);
+  });
+  return ordinal(written.format(at));
 }
 
 /** A calendar day `YYYY-MM-DD`, in words; no time zone moves it. */
 export function dayOf(day: string): string {
   const words = new Intl.DateTimeFormat(locale(), { dateStyle: 'long', timeZone: 'UTC' });
-  const written = words.format(new Date(`${day}T00:00:00Z`));
-  return language() === 'fr' ? written.replace(/^1 /, '1er ') : written;
+  return ordinal(words.format(new Date(`${day}T00:00:00Z`)));
+}
+
+/** French alone counts the first day of a month otherwise than the rest. */
+function ordinal(date: string): string {
+  return language() === 'fr' ? date.replace(/^1 /, '1er ') : date;
 }
 
 /** «43 secondes», in the language's own plural. */

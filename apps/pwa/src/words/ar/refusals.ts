@@ -68,6 +68,7 @@ export const fieldErrors: Dictionary['fieldErrors'] = {
   },
   email: {
     required: 'اكتب عنوان بريدك الإلكتروني.',
+    unchanged: 'أُرسلت الرسالة من قبل إلى هذا العنوان. صحّحه.',
     tooLong: 'عنوان البريد الإلكتروني هذا طويل جدًا.',
     general: `اكتب عنوانًا مثل ${leftToRight('nom@exemple.fr')}.`,
   },

@@ -67,6 +67,7 @@ export const fieldErrors: Dictionary['fieldErrors'] = {
   },
   email: {
     required: 'Write your e-mail address.',
+    unchanged: 'The e-mail already went to this address. Correct it.',
     tooLong: 'This e-mail address is too long.',
     general: 'Write an address like name@example.fr.',
   },

@@ -26,7 +26,8 @@ export const waiting: Dictionary['waiting'] = {
   restart: 'Start the registration again',
   active: 'You can sign in.',
   sent: 'We have sent an e-mail to:',
-  sending: 'We are sending an e-mail to:',
+  queued: 'We are sending an e-mail to:',
+  refused: 'The e-mail did not reach:',
   mailRefused: 'The mail server refused the e-mail. Correct your address.',
   open: 'Open this e-mail.',
   click: 'Click on one of the two links.',
@@ -41,5 +42,6 @@ export const waiting: Dictionary['waiting'] = {
   newEmail: 'New e-mail address',
   newEmailHint: 'The links already sent will no longer work.',
   sendThere: 'Send to this address',
+  keep: 'Keep this address',
   corrected: 'Address corrected: a new e-mail has left.',
 };

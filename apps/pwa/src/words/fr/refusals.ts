@@ -1,5 +1,6 @@
 import type { PasswordRule, RefusalCode } from '@monlogement27/domain';
 import { officePhone } from '../office-phone.ts';
+import { from } from './moments.ts';
 
 /** What each refusal says on the screen. A code without its sentence does not build. */
 export const refusals: Record<RefusalCode, string> = {
@@ -38,7 +39,7 @@ export const failures = {
   unreachable: 'Pas de réseau. Ce que vous avez écrit reste ici. Essayez plus tard.',
   fault: `Un problème vient de chez nous. Essayez plus tard, ou appelez le ${officePhone}.`,
   caseNumber: (number: string) => `Donnez ce numéro de dossier : ${number}.`,
-  retryAt: (time: string) => `Essayez à partir de ${time}.`,
+  retryAt: (time: string) => `Essayez à partir ${from(time)}.`,
 };
 
 /** By field and by the rule it breaks; what has no sentence of its own gets the field's general one. */
@@ -71,6 +72,7 @@ export const fieldErrors = {
   },
   email: {
     required: 'Écrivez votre adresse e-mail.',
+    unchanged: 'Le mail est déjà parti à cette adresse. Corrigez-la.',
     tooLong: 'Cette adresse e-mail est trop longue.',
     general: 'Écrivez une adresse comme nom@exemple.fr.',
   },

@@ -1,3 +1,5 @@
+import { from, until } from './moments.ts';
+
 /** «Inscription étape 1 / 2». */
 export const identity = {
   step: 'Étape 1 / 2',
@@ -28,20 +30,22 @@ export const waiting = {
   restart: 'Recommencer l’inscription',
   active: 'Vous pouvez vous connecter.',
   sent: 'Nous avons envoyé un mail à :',
-  sending: 'Nous envoyons un mail à :',
+  queued: 'Nous envoyons un mail à :',
+  refused: 'Le mail n’est pas arrivé à :',
   mailRefused: 'Le mail a été refusé par le serveur de messagerie. Corrigez votre adresse.',
   open: 'Ouvrez ce mail.',
   click: 'Cliquez sur un des deux liens.',
   goesOn: 'Cette page continue seule.',
   noMail: 'Pas de mail ?',
-  spam: (until: string) => `Regardez dans vos SPAM. Le lien fonctionne jusqu’à ${until}.`,
+  spam: (end: string) => `Regardez dans vos SPAM. Le lien fonctionne jusqu’${until(end)}.`,
   resend: 'Renvoyer le mail',
   resent: 'Un nouveau mail est parti.',
   resendIn: (duration: string) => `Nouveau mail possible dans ${duration}.`,
-  resendAt: (time: string) => `Nouveau mail possible à partir de ${time}.`,
+  resendAt: (time: string) => `Nouveau mail possible à partir ${from(time)}.`,
   correct: 'Corriger l’adresse',
   newEmail: 'Nouvelle adresse e-mail',
   newEmailHint: 'Les liens déjà envoyés ne fonctionneront plus.',
   sendThere: 'Envoyer à cette adresse',
+  keep: 'Garder cette adresse',
   corrected: 'Adresse corrigée : un nouveau mail est parti.',
 };

@@ -67,6 +67,7 @@ export const fieldErrors: Dictionary['fieldErrors'] = {
   },
   email: {
     required: 'Escreva o seu endereço de e-mail.',
+    unchanged: 'O e-mail já foi enviado para este endereço. Corrija-o.',
     tooLong: 'Este endereço de e-mail é demasiado longo.',
     general: 'Escreva um endereço como nome@exemplo.fr.',
   },

@@ -26,7 +26,8 @@ export const waiting: Dictionary['waiting'] = {
   restart: 'Recomeçar a inscrição',
   active: 'Já pode iniciar sessão.',
   sent: 'Enviámos um e-mail para:',
-  sending: 'Estamos a enviar um e-mail para:',
+  queued: 'Estamos a enviar um e-mail para:',
+  refused: 'O e-mail não chegou a:',
   mailRefused: 'O servidor de correio recusou o e-mail. Corrija o seu endereço.',
   open: 'Abra este e-mail.',
   click: 'Clique numa das duas ligações.',
@@ -41,5 +42,6 @@ export const waiting: Dictionary['waiting'] = {
   newEmail: 'Novo endereço de e-mail',
   newEmailHint: 'As ligações já enviadas deixarão de funcionar.',
   sendThere: 'Enviar para este endereço',
+  keep: 'Manter este endereço',
   corrected: 'Endereço corrigido: partiu um novo e-mail.',
 };

@@ -67,6 +67,7 @@ export const fieldErrors: Dictionary['fieldErrors'] = {
   },
   email: {
     required: 'E-posta adresinizi yazın.',
+    unchanged: 'E-posta zaten bu adrese gönderildi. Adresi düzeltin.',
     tooLong: 'Bu e-posta adresi çok uzun.',
     general: 'Şöyle bir adres yazın: ad@ornek.fr.',
   },

@@ -26,7 +26,8 @@ export const waiting: Dictionary['waiting'] = {
   restart: 'Kayda yeniden başla',
   active: 'Giriş yapabilirsiniz.',
   sent: 'Şu adrese bir e-posta gönderdik:',
-  sending: 'Şu adrese bir e-posta gönderiyoruz:',
+  queued: 'Şu adrese bir e-posta gönderiyoruz:',
+  refused: 'E-posta şu adrese ulaşmadı:',
   mailRefused: 'Posta sunucusu e-postayı kabul etmedi. Adresinizi düzeltin.',
   open: 'Bu e-postayı açın.',
   click: 'İki bağlantıdan birine tıklayın.',
@@ -42,5 +43,6 @@ export const waiting: Dictionary['waiting'] = {
   newEmail: 'Yeni e-posta adresi',
   newEmailHint: 'Önceden gönderilen bağlantılar artık çalışmayacak.',
   sendThere: 'Bu adrese gönder',
+  keep: 'Bu adres kalsın',
   corrected: 'Adres düzeltildi: yeni bir e-posta gönderildi.',
 };
