@@ -38,6 +38,7 @@ export { activateInput, inspectInput } from './input/activation.ts';
 export { changePasswordInput, requestResetInput, resetInput } from './input/password.ts';
 export {
   correctEmailInput,
+  humanChallengeInput,
   submitInput,
   verifyIdentityInput,
   verifyLetterCodeInput,

@@ -27,7 +27,7 @@ describe.each(testDatabases)('The picture and its sound on $name', ({ open }) =>
   async function aPicture() {
     await fail(server.db, { times: 20, peer });
     const { call } = server.browser({ peer, deps: deps() });
-    return { call, ...(await solve(await call.humanCheck.challenge())) };
+    return { call, ...(await solve(await call.humanCheck.challenge({ via: 'facts' }))) };
   }
 
   test('are served to whoever solved the challenge, kept nowhere, under the strict policy', async () => {

@@ -4,10 +4,11 @@ import { plus } from '../clock.ts';
 import type { Context } from '../context.ts';
 import {
   challengeLifetime,
+  type Failures,
   failuresWindow,
-  type Level,
   levelFor,
   mostFailuresEverywhere,
+  type Via,
 } from './limits.ts';
 import { makeChallenge } from './make-challenge.ts';
 import { pictureId } from './picture-id.ts';
@@ -30,10 +31,13 @@ export type HumanChallenge =
       readonly picture: string;
     };
 
-export async function humanChallenge(context: Context): Promise<HumanChallenge> {
+export async function humanChallenge(
+  context: Context,
+  { via }: { readonly via: Via },
+): Promise<HumanChallenge> {
   const { db, env } = context.deps;
   if (env.humanCheck === 'off') return { kind: 'off' };
-  const { demand, tries } = await currentLevel(context);
+  const { demand, tries } = levelFor(await countFailures(context), via);
   const expiresAt = plus(await readNow(db), challengeLifetime);
   const challenge = await makeChallenge(env, { tries, expiresAt });
   const asked = { challenge, tries: tries.max };
@@ -49,12 +53,12 @@ export async function humanChallenge(context: Context): Promise<HumanChallenge> 
   }
 }
 
-async function currentLevel({ deps: { db }, peer }: Context): Promise<Level> {
+async function countFailures({ deps: { db }, peer }: Context): Promise<Failures> {
   const [here, everywhere] = await Promise.all([
     countPlaces(db, failuresKey(peer), failuresWindow),
     countFailuresEverywhere(db),
   ]);
-  return levelFor({ here, everywhere });
+  return { here, everywhere };
 }
 
 /** Under it stand the wrong facts and wrong letter codes of one address. */

@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import { allowed, type Held, takePeerPlace, takeUnder } from '../throttle/sign-in-place.ts';
 import { readAnswer } from './answer.ts';
 import { countFailuresEverywhere, failuresKey } from './challenge.ts';
-import { failuresPerPeer, failuresWindow, levelFor, suffices } from './limits.ts';
+import { failuresPerPeer, failuresWindow, levelFor, suffices, type Via } from './limits.ts';
 
 /**
  * A place under the client's address, for whoever has shown enough to be let that far; given back on success, as
@@ -12,7 +12,7 @@ import { failuresPerPeer, failuresWindow, levelFor, suffices } from './limits.ts
  */
 export async function checkHuman(
   context: Context,
-  given: string | undefined,
+  { given, via }: { readonly given: string | undefined; readonly via: Via },
 ): Promise<Result<Held, Refusal>> {
   const { deps, peer } = context;
   const { humanCheck } = deps.env;
@@ -27,7 +27,7 @@ export async function checkHuman(
     rule: (failures, now) => {
       const room = allowed(windowWait(failures, now, [limit]));
       if (!room.ok) return room;
-      const level = levelFor({ here: failures.length, everywhere });
+      const level = levelFor({ here: failures.length, everywhere }, via);
       return suffices(shown.value, level) ? room : err({ code: 'humanCheckRequired' });
     },
   });

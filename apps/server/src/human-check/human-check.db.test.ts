@@ -19,7 +19,7 @@ describe.each(testDatabases)('The human check on $name', ({ open }) => {
   const watched = (address = peer) =>
     server.browser({ peer: address, deps: { env: { ...server.deps.env, humanCheck: 'auto' } } });
   const failHere = (times: number) => fail(server.db, { times, peer });
-  const prove = async () => solve(await watched().call.humanCheck.challenge());
+  const prove = async () => solve(await watched().call.humanCheck.challenge({ via: 'facts' }));
   const codeFor = ({ nonce }: { nonce: string }) => codeOf(server.deps.env, nonce);
 
   async function step1(humanCheck?: string) {
@@ -49,11 +49,13 @@ describe.each(testDatabases)('The human check on $name', ({ open }) => {
     for (const [upTo, asked] of levels) {
       await failHere(upTo - failures);
       failures = upTo;
-      expect(await call.humanCheck.challenge()).toMatchObject(asked);
+      expect(await call.humanCheck.challenge({ via: 'facts' })).toMatchObject(asked);
     }
-    expect(await watched('198.51.100.1').call.humanCheck.challenge()).toMatchObject({
-      optional: true,
-    });
+    expect(await watched('198.51.100.1').call.humanCheck.challenge({ via: 'facts' })).toMatchObject(
+      {
+        optional: true,
+      },
+    );
   });
 
   test('after three failures of one address asks for a proof, before anybody is refused', async () => {
@@ -160,7 +162,7 @@ describe.each(testDatabases)('The human check on $name', ({ open }) => {
       const entry = { number: `C${number}`, clientNumber: null, reasons: [], now };
       await server.inTx((tx) => insertCase(tx, entry));
     }
-    expect(await watched().call.humanCheck.challenge()).toMatchObject({
+    expect(await watched().call.humanCheck.challenge({ via: 'facts' })).toMatchObject({
       kind: 'proof',
       optional: false,
     });
@@ -195,6 +197,23 @@ describe.each(testDatabases)('The human check on $name', ({ open }) => {
     );
   });
 
+  test('puts no picture before a letter: it is the way for whoever can neither see nor hear it', async () => {
+    const tenant = await aTenant(server.db);
+    const letterCode = await printLetter(server, tenant);
+    await failHere(20);
+    const { call } = watched();
+    const asked = await call.humanCheck.challenge({ via: 'letter' });
+    expect(asked).toMatchObject({ kind: 'proof', optional: false, tries: 1_000 });
+    const letter = { clientNumber: tenant.clientNumber, letterCode };
+    expect(await refusal(call.registration.verifyLetterCode(letter))).toEqual(required);
+    const humanCheck = (await solve(asked)).answer();
+    expect(await call.registration.verifyLetterCode({ ...letter, humanCheck })).toHaveProperty(
+      'ticket',
+    );
+    const another = await solve(await call.humanCheck.challenge({ via: 'letter' }));
+    expect(await refusal(step1(another.answer()))).toEqual(required);
+  });
+
   test('is never in the way of a sign-in', async () => {
     await failHere(60);
     const signIn = watched().call.session.signIn({ identifier: '77', password: 'Faux-Mot-1' });
@@ -203,7 +222,7 @@ describe.each(testDatabases)('The human check on $name', ({ open }) => {
 
   test('asks for nothing where it is off, and an address ends at sixty failures', async () => {
     const { call } = server.browser();
-    expect(await call.humanCheck.challenge()).toEqual({ kind: 'off' });
+    expect(await call.humanCheck.challenge({ via: 'facts' })).toEqual({ kind: 'off' });
     await failHere(59);
     expect(await refusal(call.registration.verifyIdentity(wrong))).toMatchObject({
       code: 'identityNotMatched',
@@ -225,7 +244,7 @@ describe('On PostgreSQL', () => {
       deps: { env: { ...server.deps.env, humanCheck: 'auto' } },
     });
     const facts = factsOf(await aTenant(server.db));
-    const humanCheck = (await solve(await call.humanCheck.challenge())).answer();
+    const humanCheck = (await solve(await call.humanCheck.challenge({ via: 'facts' }))).answer();
     vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 2 * hour });
     expect(await call.registration.verifyIdentity({ ...facts, humanCheck })).toHaveProperty(
       'ticket',

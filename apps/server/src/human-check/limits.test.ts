@@ -21,11 +21,25 @@ describe('The check', () => {
     [20, 1_000, 'code', 1_000],
   ])('after %i failures here and %i everywhere asks for: %s, of %i tries', (...row) => {
     const [here, everywhere, demand, tries] = row;
-    expect(levelFor({ here, everywhere })).toMatchObject({ demand, tries: { max: tries } });
+    expect(levelFor({ here, everywhere }, 'facts')).toMatchObject({
+      demand,
+      tries: { max: tries },
+    });
   });
 
   test('never puts a picture before everybody for what many addresses did', () => {
-    expect(levelFor({ here: 0, everywhere: 1_000_000 }).demand).toBe('proof');
+    expect(levelFor({ here: 0, everywhere: 1_000_000 }, 'facts').demand).toBe('proof');
+  });
+
+  test.each([
+    [0, 'nothing', 250],
+    [3, 'proof', 250],
+    [20, 'proof', 1_000],
+    [60, 'proof', 4_000],
+  ] as const)('puts no picture before a letter: after %i failures, %s of %i tries', (...row) => {
+    const [here, demand, tries] = row;
+    const level = levelFor({ here, everywhere: 0 }, 'letter');
+    expect(level).toMatchObject({ demand, tries: { max: tries } });
   });
 
   const nothing: Shown = { tries: 0, code: false };
@@ -40,7 +54,7 @@ describe('The check', () => {
     [60, [{ ...hardest, code: true }], [hardest, { ...hard, code: true }]],
   ])('after %i failures lets pass what was asked for, and nothing less', (here, ...rest) => {
     const [passing, refused] = rest;
-    const level = levelFor({ here, everywhere: 0 });
+    const level = levelFor({ here, everywhere: 0 }, 'facts');
     for (const shown of passing) expect(suffices(shown, level)).toBe(true);
     for (const shown of refused) expect(suffices(shown, level)).toBe(false);
   });

@@ -6,6 +6,9 @@ export type Tries = { readonly min: number; readonly max: number };
 /** What a step 1 must come with: a proof of work where there is one, a proof, or a proof and the picture's code. */
 export type Demand = 'nothing' | 'proof' | 'code';
 
+/** Which step 1: with the facts, or with a letter. */
+export type Via = 'facts' | 'letter';
+
 export type Level = { readonly demand: Demand; readonly tries: Tries };
 
 /** What a call has shown of itself: the tries its proof stood for, and whether its code was right. */
@@ -34,10 +37,12 @@ const levels: readonly (Level & { readonly from: Failures })[] = [
 ];
 const unsuspected: Level = { demand: 'nothing', tries: easy };
 
-export function levelFor({ here, everywhere }: Failures): Level {
-  return (
-    levels.find(({ from }) => here >= from.here || everywhere >= from.everywhere) ?? unsuspected
-  );
+/** The letter is the way for whoever can neither see the picture nor hear it: no picture stands before it. */
+export function levelFor({ here, everywhere }: Failures, via: Via): Level {
+  const level =
+    levels.find(({ from }) => here >= from.here || everywhere >= from.everywhere) ?? unsuspected;
+  if (via === 'letter' && level.demand === 'code') return { ...level, demand: 'proof' };
+  return level;
 }
 
 export function suffices({ tries, code }: Shown, level: Level): boolean {

@@ -45,7 +45,7 @@ export async function verifyLetterCode(
   const { clientNumber } = given.value;
   // Wrong tries are slowed and kill nothing: a neighbour must not be able to.
   const place = await takeEach([
-    () => checkHuman(context, form.humanCheck),
+    () => checkHuman(context, { given: form.humanCheck, via: 'letter' }),
     () => takeWindowPlace(db, `letter:${clientNumber}`, [letterCodeWindow]),
   ]);
   if (!place.ok) return place;

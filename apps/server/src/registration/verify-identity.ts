@@ -41,7 +41,7 @@ export async function verifyIdentity(
   const { clientNumber } = given.value;
 
   const place = await takeEach([
-    () => checkHuman(context, form.humanCheck),
+    () => checkHuman(context, { given: form.humanCheck, via: 'facts' }),
     () => takeNumberPlaces(context, clientNumber),
   ]);
   if (!place.ok) return place;

@@ -4,6 +4,12 @@ import { language, longText, token, typed } from './text.ts';
 /** The answer to a human check, opaque to all but the check itself. */
 const humanCheck = z.optional(typed(10_000));
 
+/** Which step 1 the check is for: with the facts, unless it says with a letter. */
+export const humanChallengeInput = z._default(
+  z.strictObject({ via: z.enum(['facts', 'letter'], { error: 'invalid' }) }),
+  { via: 'facts' },
+);
+
 export const verifyIdentityInput = z.strictObject({
   clientNumber: typed(longText),
   lastName: typed(longText),
