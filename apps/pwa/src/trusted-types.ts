@@ -5,7 +5,7 @@
 const running = /<(?:script|iframe|object|embed|base)\b|\son[a-z]+\s*=|javascript:/i;
 
 /** The service worker, and the one that proves that somebody is there. */
-const loadable = /^\/(?:sw|assets\/prove-[\w-]+)\.js$/;
+const loadable = /^\/(?:sw|assets\/proof-worker-[\w-]+)\.js$/;
 
 type PolicyFactory = {
   createPolicy(

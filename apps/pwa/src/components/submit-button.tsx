@@ -1,16 +1,28 @@
-import type { JSX } from 'solid-js';
+import { type JSX, Show } from 'solid-js';
 import { words } from '../words/words.ts';
 
+type Props = {
+  readonly pending: boolean;
+  /** The human check is under way, this far (0 to 1). */
+  readonly checking?: number | undefined;
+  readonly children: JSX.Element;
+};
+
 /** Stays pressable, and says when something is under way. */
-export function SubmitButton(props: { pending: boolean; children: JSX.Element }) {
+export function SubmitButton(props: Props) {
+  const isChecking = () => props.pending && props.checking !== undefined;
+  const told = () => (isChecking() ? words().humanCode.checking : words().forms.pending);
   return (
     <>
       <button type="submit" class="button" aria-disabled={props.pending}>
         {props.children}
       </button>
       <span role="status" class="pending">
-        {props.pending ? words().forms.pending : ''}
+        {props.pending ? told() : ''}
       </span>
+      <Show when={isChecking()}>
+        <progress class="checking" aria-hidden="true" value={props.checking} />
+      </Show>
     </>
   );
 }

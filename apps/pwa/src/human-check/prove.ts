@@ -1,9 +1,37 @@
-/** The proof of work, off the page's own thread: the form stays quick while it runs. */
-import { type Challenge, solveChallenge } from 'altcha-lib';
-import { deriveKey } from 'altcha-lib/algorithms/web/pbkdf2';
+import type { Challenge, Solution } from 'altcha-lib';
+import type { Finding } from './find-proof.ts';
 
-addEventListener('message', async (event: MessageEvent<Challenge>) => {
-  const challenge = event.data;
-  const solution = await solveChallenge({ challenge, deriveKey });
-  postMessage(solution === null ? null : btoa(JSON.stringify({ challenge, solution })));
-});
+export type FromWorker = { readonly tries: number } | { readonly solution: Solution | null };
+
+/** In a worker; on the page's own thread in a browser that starts none. Null where there is none to find. */
+export async function prove(challenge: Challenge, finding: Finding): Promise<Solution | null> {
+  try {
+    return await inWorker(challenge, finding);
+  } catch {
+    const { findProof } = await import('./find-proof.ts');
+    return findProof(challenge, finding);
+  }
+}
+
+function inWorker(
+  challenge: Challenge,
+  { onTries, controller }: Finding,
+): Promise<Solution | null> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('./proof-worker.ts', import.meta.url), { type: 'module' });
+    const end = (solution: Solution | null) => {
+      worker.terminate();
+      resolve(solution);
+    };
+    controller?.signal.addEventListener('abort', () => end(null));
+    worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+      if ('tries' in data) onTries(data.tries);
+      else end(data.solution);
+    });
+    worker.addEventListener('error', (error) => {
+      worker.terminate();
+      reject(error);
+    });
+    worker.postMessage(challenge);
+  });
+}

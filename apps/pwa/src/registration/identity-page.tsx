@@ -14,8 +14,8 @@ import { Page } from '../components/page.tsx';
 import { Phone } from '../components/phone.tsx';
 import { Sentence } from '../components/sentence.tsx';
 import { SubmitButton } from '../components/submit-button.tsx';
-import { createHumanProof } from '../human-check/create-human-proof.ts';
-import { withProof } from '../human-check/with-proof.ts';
+import { createHumanCheck } from '../human-check/create-human-check.ts';
+import { HumanCode } from '../human-check/human-code.tsx';
 import { words } from '../words/words.ts';
 import { birthDateOf, today } from './birth-date.ts';
 import { draft, setDraft } from './draft.ts';
@@ -24,7 +24,7 @@ import { draft, setDraft } from './draft.ts';
 export function IdentityPage() {
   const navigate = useNavigate();
   const form = createForm();
-  const human = createHumanProof();
+  const human = createHumanCheck('facts');
   const [registered, setRegistered] = createSignal(false);
 
   const send = async () => {
@@ -32,8 +32,9 @@ export function IdentityPage() {
     const { clientNumber, lastName, firstName } = draft;
     const typed = { clientNumber, lastName, firstName, birthDate: birthDateOf(draft.birthDate) };
     const identity = parseIdentity(typed, today());
-    if (!identity.ok) return form.refuseFields(identity.error);
-    const answer = await withProof(human, (proof) =>
+    const wrong = { ...(identity.ok ? {} : identity.error), ...human.wrongCode() };
+    if (Object.keys(wrong).length > 0) return form.refuseFields(wrong);
+    const answer = await human.send((proof) =>
       ask((api) => api.registration.verifyIdentity.mutate({ ...typed, ...proof })),
     );
     if (answer.ok) return navigate('/inscription/etape-2');
@@ -116,7 +117,10 @@ export function IdentityPage() {
           value={draft.birthDate}
           onValue={(value) => setDraft('birthDate', value)}
         />
-        <SubmitButton pending={form.pending()}>{words().forms.next}</SubmitButton>
+        <HumanCode check={human} form={form} />
+        <SubmitButton pending={form.pending()} checking={human.checking()}>
+          {words().forms.next}
+        </SubmitButton>
       </form>
       <Expander title={words().identity.noNotice}>
         <p>

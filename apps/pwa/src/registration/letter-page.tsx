@@ -14,8 +14,7 @@ import { Page } from '../components/page.tsx';
 import { Phone } from '../components/phone.tsx';
 import { Steps } from '../components/steps.tsx';
 import { SubmitButton } from '../components/submit-button.tsx';
-import { createHumanProof } from '../human-check/create-human-proof.ts';
-import { withProof } from '../human-check/with-proof.ts';
+import { createHumanCheck } from '../human-check/create-human-check.ts';
 import { words } from '../words/words.ts';
 import { birthDateOf, today } from './birth-date.ts';
 import { draft, setDraft } from './draft.ts';
@@ -26,7 +25,7 @@ import { ScanButton } from './scan/scan-button.tsx';
 export function LetterPage() {
   const navigate = useNavigate();
   const form = createForm();
-  const human = createHumanProof();
+  const human = createHumanCheck('letter');
   const [told, setTold] = createSignal<'codeRead' | 'birthDateToo'>();
   const [refused, setRefused] = createSignal(false);
 
@@ -56,7 +55,7 @@ export function LetterPage() {
     };
     const given = parseLetter(typed, today());
     if (!given.ok) return form.refuseFields(given.error);
-    const answer = await withProof(human, (proof) =>
+    const answer = await human.send((proof) =>
       ask((api) => api.registration.verifyLetterCode.mutate({ ...typed, ...proof })),
     );
     if (!answer.ok) return fail(answer.failure);
@@ -141,7 +140,9 @@ export function LetterPage() {
             onValue={(value) => setDraft('birthDate', value)}
           />
         </Show>
-        <SubmitButton pending={form.pending()}>{words().forms.next}</SubmitButton>
+        <SubmitButton pending={form.pending()} checking={human.checking()}>
+          {words().forms.next}
+        </SubmitButton>
       </form>
       <section class="after">
         <h2>{words().letter.none}</h2>

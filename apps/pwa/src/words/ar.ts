@@ -2,6 +2,7 @@ import { activation } from './ar/activation.ts';
 import { fields, forms, password } from './ar/forms.ts';
 import { help, notFound } from './ar/help.ts';
 import { home } from './ar/home.ts';
+import { humanCode } from './ar/human-code.ts';
 import { letter, letterDrawing, scan } from './ar/letter.ts';
 import { lostPassword, newPassword } from './ar/recovery.ts';
 import { failures, fieldErrors, passwordRules, refusals } from './ar/refusals.ts';
@@ -19,6 +20,7 @@ export const ar: Dictionary = {
   forms,
   help,
   home,
+  humanCode,
   identity,
   languages,
   letter,

@@ -3,6 +3,7 @@ import { activation } from './en/activation.ts';
 import { fields, forms, password } from './en/forms.ts';
 import { help, notFound } from './en/help.ts';
 import { home } from './en/home.ts';
+import { humanCode } from './en/human-code.ts';
 import { letter, letterDrawing, scan } from './en/letter.ts';
 import { lostPassword, newPassword } from './en/recovery.ts';
 import { failures, fieldErrors, passwordRules, refusals } from './en/refusals.ts';
@@ -19,6 +20,7 @@ export const en: Dictionary = {
   forms,
   help,
   home,
+  humanCode,
   identity,
   languages,
   letter,

@@ -2,6 +2,7 @@ import { activation } from './fr/activation.ts';
 import { fields, forms, password } from './fr/forms.ts';
 import { help, notFound } from './fr/help.ts';
 import { home } from './fr/home.ts';
+import { humanCode } from './fr/human-code.ts';
 import { letter, letterDrawing, scan } from './fr/letter.ts';
 import { lostPassword, newPassword } from './fr/recovery.ts';
 import { failures, fieldErrors, passwordRules, refusals } from './fr/refusals.ts';
@@ -20,6 +21,7 @@ export const fr = typographic({
   forms,
   help,
   home,
+  humanCode,
   identity,
   languages,
   letter,

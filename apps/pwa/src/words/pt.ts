@@ -3,6 +3,7 @@ import { activation } from './pt/activation.ts';
 import { fields, forms, password } from './pt/forms.ts';
 import { help, notFound } from './pt/help.ts';
 import { home } from './pt/home.ts';
+import { humanCode } from './pt/human-code.ts';
 import { letter, letterDrawing, scan } from './pt/letter.ts';
 import { lostPassword, newPassword } from './pt/recovery.ts';
 import { failures, fieldErrors, passwordRules, refusals } from './pt/refusals.ts';
@@ -19,6 +20,7 @@ export const pt: Dictionary = {
   forms,
   help,
   home,
+  humanCode,
   identity,
   languages,
   letter,

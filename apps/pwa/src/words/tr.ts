@@ -3,6 +3,7 @@ import { activation } from './tr/activation.ts';
 import { fields, forms, password } from './tr/forms.ts';
 import { help, notFound } from './tr/help.ts';
 import { home } from './tr/home.ts';
+import { humanCode } from './tr/human-code.ts';
 import { letter, letterDrawing, scan } from './tr/letter.ts';
 import { lostPassword, newPassword } from './tr/recovery.ts';
 import { failures, fieldErrors, passwordRules, refusals } from './tr/refusals.ts';
@@ -19,6 +20,7 @@ export const tr: Dictionary = {
   forms,
   help,
   home,
+  humanCode,
   identity,
   languages,
   letter,

@@ -21,8 +21,8 @@ export const refusals: Dictionary['refusals'] = {
   useEmail: 'سجّل الدخول بعنوان بريدك الإلكتروني.',
   signInRequired: 'سجّل الدخول للمتابعة.',
   tooManyAttempts: 'محاولات كثيرة. انتظر قليلًا.',
-  humanCheckRequired: 'يلزم إجراء تحقق.',
-  humanCheckFailed: 'لم ينجح التحقق. حاول مرة أخرى.',
+  humanCheckRequired: `لم ينجح التحقق. حاول مرة أخرى أو اتصل بالرقم ${phone}.`,
+  humanCheckFailed: `لم ينجح التحقق. حاول مرة أخرى أو اتصل بالرقم ${phone}.`,
   crossSite: 'هذا الطلب آت من موقع آخر. أعد تحميل الصفحة.',
   badRequest: 'لم يُفهم الطلب. أعد تحميل الصفحة.',
   notFound: 'تغيرت هذه الصفحة. أعد تحميلها.',
@@ -87,6 +87,13 @@ export const fieldErrors: Dictionary['fieldErrors'] = {
   },
   terms: { general: 'وافق على الشروط للمتابعة.' },
   identifier: { general: 'اكتب بريدك الإلكتروني أو رقم العميل.' },
+  humanCode: {
+    required: 'اكتب الأرقام الستة الظاهرة في الصورة.',
+    asked: 'انسخ الأرقام الستة الظاهرة في الصورة.',
+    wrong: 'هذه ليست أرقام الصورة. إليك صورة أخرى.',
+    late: 'هذه الصورة قديمة جدًا. إليك صورة أخرى.',
+    general: 'اكتب الأرقام الستة الظاهرة في الصورة من دون حروف.',
+  },
   currentPassword: { general: 'اكتب كلمة المرور.' },
 };
 

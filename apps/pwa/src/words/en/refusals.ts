@@ -20,8 +20,8 @@ export const refusals: Dictionary['refusals'] = {
   useEmail: 'Sign in with your e-mail address.',
   signInRequired: 'Sign in to continue.',
   tooManyAttempts: 'Too many tries. Wait a little.',
-  humanCheckRequired: 'A check is needed.',
-  humanCheckFailed: 'The check failed. Try again.',
+  humanCheckRequired: `The check did not succeed. Try again, or call ${officePhone}.`,
+  humanCheckFailed: `The check did not succeed. Try again, or call ${officePhone}.`,
   crossSite: 'This request comes from another site. Reload the page.',
   badRequest: 'The request was not understood. Reload the page.',
   notFound: 'This page has changed. Reload it.',
@@ -86,6 +86,13 @@ export const fieldErrors: Dictionary['fieldErrors'] = {
   },
   terms: { general: 'Accept the terms to continue.' },
   identifier: { general: 'Write your e-mail address or your client number.' },
+  humanCode: {
+    required: 'Enter the 6 digits of the picture.',
+    asked: 'Copy the 6 digits of the picture.',
+    wrong: 'These are not the digits of the picture. Here is another one.',
+    late: 'This picture is too old. Here is another one.',
+    general: 'Enter the 6 digits of the picture, without letters.',
+  },
   currentPassword: { general: 'Write your password.' },
 };
 

@@ -23,8 +23,8 @@ export const refusals: Record<RefusalCode, string> = {
   useEmail: 'Connectez-vous avec votre adresse e-mail.',
   signInRequired: 'Connectez-vous pour continuer.',
   tooManyAttempts: 'Trop d’essais. Attendez un peu.',
-  humanCheckRequired: 'Une vérification est nécessaire.',
-  humanCheckFailed: 'La vérification a échoué. Essayez encore.',
+  humanCheckRequired: `La vérification n’a pas abouti. Essayez encore, ou appelez le ${officePhone}.`,
+  humanCheckFailed: `La vérification n’a pas abouti. Essayez encore, ou appelez le ${officePhone}.`,
   crossSite: 'Cette demande vient d’un autre site. Rechargez la page.',
   badRequest: 'La demande n’est pas comprise. Rechargez la page.',
   notFound: 'Cette page a changé. Rechargez-la.',
@@ -91,6 +91,13 @@ export const fieldErrors = {
   },
   terms: { general: 'Acceptez les conditions pour continuer.' },
   identifier: { general: 'Écrivez votre adresse e-mail ou votre numéro de client.' },
+  humanCode: {
+    required: 'Écrivez les 6 chiffres de l’image.',
+    asked: 'Recopiez les 6 chiffres de l’image.',
+    wrong: 'Ce ne sont pas les chiffres de l’image. En voici une autre.',
+    late: 'Cette image est trop ancienne. En voici une autre.',
+    general: 'Écrivez les 6 chiffres de l’image, sans lettre.',
+  },
   currentPassword: { general: 'Écrivez votre mot de passe.' },
 };
 

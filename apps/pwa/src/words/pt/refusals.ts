@@ -20,8 +20,8 @@ export const refusals: Dictionary['refusals'] = {
   useEmail: 'Inicie sessão com o seu endereço de e-mail.',
   signInRequired: 'Inicie sessão para continuar.',
   tooManyAttempts: 'Demasiadas tentativas. Espere um pouco.',
-  humanCheckRequired: 'É necessária uma verificação.',
-  humanCheckFailed: 'A verificação falhou. Tente de novo.',
+  humanCheckRequired: `A verificação não foi concluída. Tente de novo, ou telefone para o ${officePhone}.`,
+  humanCheckFailed: `A verificação não foi concluída. Tente de novo, ou telefone para o ${officePhone}.`,
   crossSite: 'Este pedido vem de outro sítio. Recarregue a página.',
   badRequest: 'O pedido não foi compreendido. Recarregue a página.',
   notFound: 'Esta página mudou. Recarregue-a.',
@@ -86,6 +86,13 @@ export const fieldErrors: Dictionary['fieldErrors'] = {
   },
   terms: { general: 'Aceite as condições para continuar.' },
   identifier: { general: 'Escreva o seu endereço de e-mail ou o seu número de cliente.' },
+  humanCode: {
+    required: 'Escreva os 6 algarismos da imagem.',
+    asked: 'Copie os 6 algarismos da imagem.',
+    wrong: 'Estes não são os algarismos da imagem. Aqui está outra.',
+    late: 'Esta imagem é demasiado antiga. Aqui está outra.',
+    general: 'Escreva os 6 algarismos da imagem, sem letras.',
+  },
   currentPassword: { general: 'Escreva a sua palavra-passe.' },
 };
 

@@ -20,8 +20,8 @@ export const refusals: Dictionary['refusals'] = {
   useEmail: 'E-posta adresinizle giriş yapın.',
   signInRequired: 'Devam etmek için giriş yapın.',
   tooManyAttempts: 'Çok fazla deneme yapıldı. Biraz bekleyin.',
-  humanCheckRequired: 'Bir doğrulama gerekiyor.',
-  humanCheckFailed: 'Doğrulama başarısız oldu. Yeniden deneyin.',
+  humanCheckRequired: `Doğrulama tamamlanamadı. Yeniden deneyin veya bizi arayın: ${officePhone}.`,
+  humanCheckFailed: `Doğrulama tamamlanamadı. Yeniden deneyin veya bizi arayın: ${officePhone}.`,
   crossSite: 'Bu istek başka bir siteden geliyor. Sayfayı yenileyin.',
   badRequest: 'İstek anlaşılamadı. Sayfayı yenileyin.',
   notFound: 'Bu sayfa değişti. Sayfayı yenileyin.',
@@ -86,6 +86,13 @@ export const fieldErrors: Dictionary['fieldErrors'] = {
   },
   terms: { general: 'Devam etmek için koşulları kabul edin.' },
   identifier: { general: 'E-posta adresinizi veya müşteri numaranızı yazın.' },
+  humanCode: {
+    required: 'Resimdeki 6 rakamı yazın.',
+    asked: 'Resimdeki 6 rakamı aynen yazın.',
+    wrong: 'Bunlar resimdeki rakamlar değil. İşte başka bir resim.',
+    late: 'Bu resim çok eski. İşte başka bir resim.',
+    general: 'Resimdeki 6 rakamı harf olmadan yazın.',
+  },
   currentPassword: { general: 'Şifrenizi yazın.' },
 };
 
