@@ -1,5 +1,6 @@
 import { readNow, settleRegistrationMail } from '@monlogement27/db';
 import { deliver } from './deliver.ts';
+import { failureCodes } from './failure-codes.ts';
 import type { DeliverDeps } from './hand.ts';
 import type { Transport } from './mail.ts';
 import type { MailJob, MailWorker } from './queue.ts';
@@ -9,7 +10,10 @@ export function makeMailWorker(deps: DeliverDeps, transport: Transport): MailWor
   return {
     deliver: (job) => deliver(deps, transport, job),
     delayed({ mailId, kind }, error) {
-      deps.log.warn({ event: 'mail.delayed', mailId, kind, ...codesOf(error) }, 'mail delayed');
+      deps.log.warn(
+        { event: 'mail.delayed', mailId, kind, ...failureCodes(error) },
+        'mail delayed',
+      );
     },
     giveUp: (job) => giveUp(deps, job),
   };
@@ -24,14 +28,4 @@ async function giveUp({ db, log }: DeliverDeps, job: MailJob): Promise<void> {
   await db
     .transaction()
     .execute((tx) => settleRegistrationMail(tx, { id, status: 'refused', now }));
-}
-
-/** What a mail server says may name the address: only its codes are for the log. */
-function codesOf(error: unknown): Readonly<Record<string, unknown>> {
-  if (!(error instanceof Error)) return {};
-  return {
-    reason: error.name,
-    ...('code' in error ? { code: error.code } : {}),
-    ...('responseCode' in error ? { responseCode: error.responseCode } : {}),
-  };
 }

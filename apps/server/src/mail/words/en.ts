@@ -57,7 +57,7 @@ export const en: Words = {
   },
   passwordReset: {
     subject: 'Lost password',
-    told: ['You asked for a new password.'],
+    told: ['Choose a new password for your account.'],
     link: {
       lead: 'To choose it, please click here.',
       linked: 'here',

@@ -58,7 +58,7 @@ export const fr: Words = {
   },
   passwordReset: {
     subject: 'Perte du mot de passe',
-    told: ['Vous avez demandé un nouveau mot de passe.'],
+    told: ['Choisissez un nouveau mot de passe pour votre compte.'],
     link: {
       lead: 'Pour le choisir, merci de cliquer ici.',
       linked: 'ici',

@@ -57,7 +57,7 @@ export const pt: Words = {
   },
   passwordReset: {
     subject: 'Perda da palavra-passe',
-    told: ['Pediu uma nova palavra-passe.'],
+    told: ['Escolha uma nova palavra-passe para a sua conta.'],
     link: {
       lead: 'Para a escolher, clique aqui.',
       linked: 'aqui',

@@ -57,7 +57,7 @@ export const tr: Words = {
   },
   passwordReset: {
     subject: 'Şifremi kaybettim',
-    told: ['Yeni bir şifre istediniz.'],
+    told: ['Hesabınız için yeni bir şifre seçin.'],
     link: {
       lead: 'Şifrenizi seçmek için lütfen buraya tıklayın.',
       linked: 'buraya',
