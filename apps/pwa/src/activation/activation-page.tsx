@@ -25,6 +25,7 @@ export function ActivationPage() {
   const [link, setLink] = createSignal<Link>();
   const [trouble, setTrouble] = createSignal<Failure>();
   const [password, setPassword] = createSignal('');
+  const [dead, setDead] = createSignal(false);
 
   const look = async () => {
     setTrouble(undefined);
@@ -39,6 +40,7 @@ export function ActivationPage() {
   });
 
   const send = async () => {
+    setDead(false);
     const asked = link()?.passwordRequired === true;
     if (asked && password() === '') return form.refuseFields({ currentPassword: 'required' });
     const answer = await ask((api) =>
@@ -48,11 +50,13 @@ export function ActivationPage() {
       }),
     );
     if (answer.ok) return navigate('/accueil', { replace: true });
-    form.fail(answer.failure);
+    const { failure } = answer;
+    const code = failure.kind === 'refused' ? failure.refusal.code : undefined;
+    if (code === 'wrongCredentials') return form.refuseFields({ currentPassword: 'wrong' });
+    form.fail(failure);
+    setDead(code === 'linkRefused');
     // The registration's cookie ended meanwhile: the password is asked for now.
-    if (answer.failure.kind === 'refused' && answer.failure.refusal.code === 'passwordRequired') {
-      setLink({ status: 'pending', passwordRequired: true });
-    }
+    if (code === 'passwordRequired') setLink({ status: 'pending', passwordRequired: true });
   };
 
   return (
@@ -67,7 +71,14 @@ export function ActivationPage() {
         </>
       }
     >
-      <ErrorSummary form={form} />
+      <ErrorSummary form={form}>
+        <Show when={dead()}>
+          <p class="actions">
+            <A href="/inscription/attente">{words().activation.askMail}</A>
+            <A href="/connexion">{words().ways.signIn}</A>
+          </p>
+        </Show>
+      </ErrorSummary>
       <Switch fallback={<p role="status">{words().forms.pending}</p>}>
         <Match when={trouble()}>
           <FailureNotice failure={trouble()} onRetry={() => void look()} />

@@ -32,6 +32,11 @@ export function HelpPage() {
           <A href="/mot-de-passe-perdu">{words().ways.lostPassword}</A>
         </p>
       </Expander>
+      <Expander title={words().help.noAccess}>
+        <p>
+          <Sentence text={words().help.takeBack} href="/inscription/courrier" />
+        </p>
+      </Expander>
       <Expander title={words().help.install}>
         <p>{words().help.android}</p>
         <p>{words().help.iphone}</p>

@@ -1,7 +1,7 @@
 import { landlord } from 'virtual:landlord';
-import { parseIdentity } from '@monlogement27/domain';
+import { parseIdentity, type RefusalCode } from '@monlogement27/domain';
 import { A, useNavigate } from '@solidjs/router';
-import { createSignal, Show } from 'solid-js';
+import { createSignal, Match, Switch } from 'solid-js';
 import { ask } from '../api.ts';
 import { Expander } from '../components/card.tsx';
 import { createForm } from '../components/create-form.ts';
@@ -25,10 +25,10 @@ export function IdentityPage() {
   const navigate = useNavigate();
   const form = createForm();
   const human = createHumanCheck('facts');
-  const [registered, setRegistered] = createSignal(false);
+  const [refused, setRefused] = createSignal<RefusalCode>();
 
   const send = async () => {
-    setRegistered(false);
+    setRefused(undefined);
     const { clientNumber, lastName, firstName } = draft;
     const typed = { clientNumber, lastName, firstName, birthDate: birthDateOf(draft.birthDate) };
     const identity = parseIdentity(typed, today());
@@ -40,7 +40,7 @@ export function IdentityPage() {
     if (answer.ok) return navigate('/inscription/etape-2');
     form.fail(answer.failure);
     const { failure } = answer;
-    setRegistered(failure.kind === 'refused' && failure.refusal.code === 'alreadyRegistered');
+    if (failure.kind === 'refused') setRefused(failure.refusal.code);
   };
 
   return (
@@ -58,13 +58,22 @@ export function IdentityPage() {
     >
       <p class="lead">{words().identity.lead}</p>
       <ErrorSummary form={form}>
-        <Show when={registered()}>
-          <p class="actions">
-            <A href="/connexion">{words().ways.signIn}</A>
-            <A href="/mot-de-passe-perdu">{words().ways.lostPassword}</A>
-            <A href="/inscription/courrier">{words().ways.registerByLetter}</A>
-          </p>
-        </Show>
+        <Switch>
+          <Match when={refused() === 'alreadyRegistered'}>
+            <p class="actions">
+              <A href="/connexion">{words().ways.signIn}</A>
+              <A href="/mot-de-passe-perdu">{words().ways.lostPassword}</A>
+            </p>
+            <p>
+              <Sentence text={words().identity.notMine} href="/inscription/courrier" />
+            </p>
+          </Match>
+          <Match when={refused() === 'identityNotMatched' || refused() === 'letterOnly'}>
+            <p>
+              <A href="/inscription/courrier">{words().ways.registerByLetter}</A>
+            </p>
+          </Match>
+        </Switch>
       </ErrorSummary>
       <form novalidate onSubmit={(event) => form.send(event, send)}>
         <p class="hint">{words().forms.required}</p>

@@ -95,7 +95,8 @@ export function WaitingPage() {
       </p>
       <Switch fallback={<p role="status">{words().forms.pending}</p>}>
         <Match when={lost()}>
-          <p>{words().waiting.lost}</p>
+          <p class="lead">{words().waiting.lost}</p>
+          <p>{words().waiting.lostWays}</p>
           <p class="actions">
             <A class="button" href="/connexion">
               {words().ways.signIn}

@@ -94,7 +94,10 @@ export const fieldErrors: Dictionary['fieldErrors'] = {
     late: 'هذه الصورة قديمة جدًا. إليك صورة أخرى.',
     general: 'اكتب الأرقام الستة الظاهرة في الصورة من دون حروف.',
   },
-  currentPassword: { general: 'اكتب كلمة المرور.' },
+  currentPassword: {
+    wrong: 'كلمة المرور هذه غير صحيحة.',
+    general: 'اكتب كلمة المرور.',
+  },
 };
 
 export const passwordRules: Dictionary['passwordRules'] = {

@@ -7,6 +7,7 @@ export const identity: Dictionary['identity'] = {
   noNotice: 'ليس لدي إشعار الإيجار',
   callForNumber: 'اتصل بنا على {phone}. سنعطيك رقمك.',
   haveCode: 'هل تلقيت رسالة بريدية فيها رمز؟',
+  notMine: 'هذا الحساب ليس لك، أو فقدت عنوانه؟ [اطلب رسالة بريدية].',
 };
 
 export const submit: Dictionary['submit'] = {
@@ -23,6 +24,7 @@ export const waiting: Dictionary['waiting'] = {
   title: 'تحقق من بريدك الإلكتروني',
   titleActive: 'تم تفعيل حسابك',
   lost: 'لم نعد نجد تسجيلك في هذا المتصفح.',
+  lostWays: 'سجّل الدخول بكلمة المرور التي اخترتها، أو ابدأ من جديد.',
   restart: 'بدء التسجيل من جديد',
   active: 'يمكنك تسجيل الدخول.',
   sent: 'أرسلنا رسالة إلكترونية إلى:',

@@ -11,6 +11,8 @@ export const help: Dictionary['help'] = {
   spam: 'Look in your spam folder.',
   signInAgain: 'Then [sign in]: you can ask for it again.',
   lostPassword: 'I have lost my password',
+  noAccess: 'I no longer have access to my e-mail address',
+  takeBack: 'Call us. With [our letter], you take your account back.',
   install: 'Install the app on my phone',
   android: 'Android: open the browser’s menu, then “Install app”.',
   iphone: 'iPhone: tap “Share”, then “Add to Home Screen”.',

@@ -93,7 +93,10 @@ export const fieldErrors: Dictionary['fieldErrors'] = {
     late: 'This picture is too old. Here is another one.',
     general: 'Enter the 6 digits of the picture, without letters.',
   },
-  currentPassword: { general: 'Write your password.' },
+  currentPassword: {
+    wrong: 'This password is incorrect.',
+    general: 'Write your password.',
+  },
 };
 
 export const passwordRules: Dictionary['passwordRules'] = {

@@ -7,6 +7,7 @@ export const identity: Dictionary['identity'] = {
   noNotice: 'I do not have my rent notice',
   callForNumber: 'Call us on {phone}. We will give you your number.',
   haveCode: 'Did you receive a letter with a code?',
+  notMine: 'This account is not yours, or its address is lost? [Ask for a letter].',
 };
 
 export const submit: Dictionary['submit'] = {
@@ -23,6 +24,7 @@ export const waiting: Dictionary['waiting'] = {
   title: 'Look at your e-mails',
   titleActive: 'Your account is active',
   lost: 'We no longer find your registration in this browser.',
+  lostWays: 'Sign in with the password you chose, or start again.',
   restart: 'Start the registration again',
   active: 'You can sign in.',
   sent: 'We have sent an e-mail to:',

@@ -10,6 +10,8 @@ export const help = {
   spam: 'Regardez dans vos SPAM.',
   signInAgain: 'Puis [connectez-vous] : vous pourrez le demander à nouveau.',
   lostPassword: 'J’ai perdu mon mot de passe',
+  noAccess: 'Je n’ai plus accès à mon adresse e-mail',
+  takeBack: 'Appelez-nous. Avec [notre courrier], vous reprenez votre compte.',
   install: 'Installer l’application sur mon téléphone',
   android: 'Android : ouvrez le menu du navigateur, puis « Installer l’application ».',
   iphone: 'iPhone : touchez « Partager », puis « Sur l’écran d’accueil ».',

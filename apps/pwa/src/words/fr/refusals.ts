@@ -98,7 +98,10 @@ export const fieldErrors = {
     late: 'Cette image est trop ancienne. En voici une autre.',
     general: 'Écrivez les 6 chiffres de l’image, sans lettre.',
   },
-  currentPassword: { general: 'Écrivez votre mot de passe.' },
+  currentPassword: {
+    wrong: 'Ce mot de passe est incorrect.',
+    general: 'Écrivez votre mot de passe.',
+  },
 };
 
 /** The guide's rules as a list to tick; the last four appear only when they are broken. */

@@ -9,6 +9,8 @@ export const identity = {
   /** `{phone}`: the office's, as a link. */
   callForNumber: 'Appelez-nous au {phone}. Nous vous donnerons votre numéro.',
   haveCode: 'Vous avez reçu un courrier avec un code ?',
+  /** `[…]`: a link to the letter's screen. */
+  notMine: 'Ce compte n’est pas le vôtre, ou son adresse est perdue ? [Demandez un courrier].',
 };
 
 /** «Inscription étape 2 / 2». */
@@ -27,6 +29,7 @@ export const waiting = {
   title: 'Regardez vos mails',
   titleActive: 'Votre compte est activé',
   lost: 'Nous ne trouvons plus votre inscription dans ce navigateur.',
+  lostWays: 'Connectez-vous avec le mot de passe choisi, ou recommencez.',
   restart: 'Recommencer l’inscription',
   active: 'Vous pouvez vous connecter.',
   sent: 'Nous avons envoyé un mail à :',

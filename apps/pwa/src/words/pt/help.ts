@@ -11,6 +11,8 @@ export const help: Dictionary['help'] = {
   spam: 'Veja na pasta de spam.',
   signInAgain: 'Depois, [inicie sessão]: poderá pedi-lo de novo.',
   lostPassword: 'Perdi a minha palavra-passe',
+  noAccess: 'Já não tenho acesso ao meu endereço de e-mail',
+  takeBack: 'Telefone-nos. Com [a nossa carta], recupera a sua conta.',
   install: 'Instalar a aplicação no meu telemóvel',
   android: 'Android: abra o menu do navegador e escolha «Instalar aplicação».',
   iphone: 'iPhone: toque em «Partilhar» e depois em «Adicionar ao ecrã principal».',

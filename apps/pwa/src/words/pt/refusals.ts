@@ -93,7 +93,10 @@ export const fieldErrors: Dictionary['fieldErrors'] = {
     late: 'Esta imagem é demasiado antiga. Aqui está outra.',
     general: 'Escreva os 6 algarismos da imagem, sem letras.',
   },
-  currentPassword: { general: 'Escreva a sua palavra-passe.' },
+  currentPassword: {
+    wrong: 'Esta palavra-passe está incorreta.',
+    general: 'Escreva a sua palavra-passe.',
+  },
 };
 
 export const passwordRules: Dictionary['passwordRules'] = {

@@ -7,6 +7,7 @@ export const identity: Dictionary['identity'] = {
   noNotice: 'Não tenho o meu aviso de renda',
   callForNumber: 'Telefone para o {phone}. Dar-lhe-emos o seu número.',
   haveCode: 'Recebeu uma carta com um código?',
+  notMine: 'Esta conta não é sua, ou perdeu o endereço dela? [Peça uma carta].',
 };
 
 export const submit: Dictionary['submit'] = {
@@ -23,6 +24,7 @@ export const waiting: Dictionary['waiting'] = {
   title: 'Veja os seus e-mails',
   titleActive: 'A sua conta está ativada',
   lost: 'Já não encontramos a sua inscrição neste navegador.',
+  lostWays: 'Inicie sessão com a palavra-passe escolhida, ou recomece.',
   restart: 'Recomeçar a inscrição',
   active: 'Já pode iniciar sessão.',
   sent: 'Enviámos um e-mail para:',

@@ -11,6 +11,8 @@ export const help: Dictionary['help'] = {
   spam: 'İstenmeyen e-postalara (SPAM) bakın.',
   signInAgain: 'Sonra [giriş yapın]: yeniden isteyebilirsiniz.',
   lostPassword: 'Şifremi unuttum',
+  noAccess: 'E-posta adresime artık erişemiyorum',
+  takeBack: 'Bizi arayın. [Mektubumuzla] hesabınızı geri alırsınız.',
   install: 'Uygulamayı telefonuma yüklemek istiyorum',
   android: 'Android: tarayıcının menüsünü açın, sonra “Uygulamayı yükle” seçeneğine dokunun.',
   iphone: 'iPhone: “Paylaş”a, sonra “Ana Ekrana Ekle” seçeneğine dokunun.',

@@ -93,7 +93,10 @@ export const fieldErrors: Dictionary['fieldErrors'] = {
     late: 'Bu resim çok eski. İşte başka bir resim.',
     general: 'Resimdeki 6 rakamı harf olmadan yazın.',
   },
-  currentPassword: { general: 'Şifrenizi yazın.' },
+  currentPassword: {
+    wrong: 'Bu şifre yanlış.',
+    general: 'Şifrenizi yazın.',
+  },
 };
 
 export const passwordRules: Dictionary['passwordRules'] = {

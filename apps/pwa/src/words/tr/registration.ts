@@ -7,6 +7,7 @@ export const identity: Dictionary['identity'] = {
   noNotice: 'Kira bildirimim yanımda değil',
   callForNumber: 'Bizi arayın: {phone}. Size numaranızı veririz.',
   haveCode: 'Kod içeren bir mektup aldınız mı?',
+  notMine: 'Bu hesap sizin değil mi, ya da adresine erişemiyor musunuz? [Bir mektup isteyin].',
 };
 
 export const submit: Dictionary['submit'] = {
@@ -23,6 +24,7 @@ export const waiting: Dictionary['waiting'] = {
   title: 'E-postalarınıza bakın',
   titleActive: 'Hesabınız etkin',
   lost: 'Kaydınızı bu tarayıcıda artık bulamıyoruz.',
+  lostWays: 'Seçtiğiniz şifreyle giriş yapın veya yeniden başlayın.',
   restart: 'Kayda yeniden başla',
   active: 'Giriş yapabilirsiniz.',
   sent: 'Şu adrese bir e-posta gönderdik:',
