@@ -1,3 +1,4 @@
+import { registerAccountCommands } from './account/commands.ts';
 import { registerCasesCommands } from './cases/commands.ts';
 import { runOffice } from './office/run.ts';
 import { registerRollCommands } from './roll/commands.ts';
@@ -11,4 +12,5 @@ process.stdout.on('error', (error) => {
 process.exitCode = await runOffice(process.argv.slice(2), [
   registerRollCommands,
   registerCasesCommands,
+  registerAccountCommands,
 ]);

@@ -88,6 +88,7 @@ export {
   findPendingByEmail,
   findRegistration,
   insertRegistration,
+  listRegistrationsOfTenant,
   lockRegistration,
   type PendingRegistration,
 } from './registrations.ts';

@@ -124,6 +124,21 @@ export async function findPendingByClientNumber(
   return rows.map(toPending);
 }
 
+/** Newest first. */
+export async function listRegistrationsOfTenant(
+  db: Db,
+  tenantId: string,
+): Promise<PendingRegistration[]> {
+  const rows = await db
+    .selectFrom('registrations')
+    .select(columns)
+    .where('tenant_id', '=', tenantId)
+    .orderBy('created_at', 'desc')
+    .orderBy('id')
+    .execute();
+  return rows.map(toPending);
+}
+
 /** The new generation; undefined where the registration is gone. */
 export async function correctRegistrationEmail(
   tx: Tx,

@@ -22,6 +22,7 @@ import { plus } from '../clock.ts';
 import type { Context } from '../context.ts';
 import { sendNotice } from '../mail/send-notice.ts';
 import { confirmPassword, lockConfirmed, signedInAccount } from '../session/signed-in.ts';
+import { keys } from '../throttle/keys.ts';
 import {
   mailsPerPeer,
   takeEach,
@@ -58,7 +59,7 @@ export async function requestEmailChange(
   const confirmed = await confirmPassword(context, account, form.currentPassword);
   if (!confirmed.ok) return confirmed;
   const places = await takeEach([
-    () => takeWindowPlace(db, `email-change:account:${account.id}`, mailsPerAccount),
+    () => takeWindowPlace(db, keys.emailChange(account.id), mailsPerAccount),
     () => takePeerPlace(context, 'mail', mailsPerPeer),
   ]);
   if (!places.ok) return places;

@@ -22,6 +22,7 @@ import type { Context } from '../context.ts';
 import { isCurrent } from '../registration/is-current.ts';
 import { type NewSession, openSession, setSessionCookies } from '../session/sign-in-browser.ts';
 import { lockConfirmed } from '../session/signed-in.ts';
+import { keys } from '../throttle/keys.ts';
 import { takeSignInPlace } from '../throttle/sign-in-place.ts';
 import { type Link, openLink } from './link.ts';
 import { endFormerAccount, tellFormerHolder } from './take-over.ts';
@@ -71,7 +72,7 @@ async function checkActivationPassword(
   const password = normalizePassword(typed);
   if (!password.ok) return err({ code: 'wrongCredentials' });
   const accountIds = link.kind === 'active' ? [link.account.id] : [];
-  const place = await takeSignInPlace(context, `email:${link.state.email}`, accountIds);
+  const place = await takeSignInPlace(context, keys.signIn.email(link.state.email), accountIds);
   if (!place.ok) return place;
   const hash = link.kind === 'active' ? link.account.passwordHash : link.row.passwordHash;
   const matches = await context.deps.hasher.verify(hash, password.value);

@@ -3,8 +3,8 @@ import { PgBoss } from 'pg-boss';
 
 type Options = {
   readonly onError: (error: Error) => void;
-  /** How often workers that died are looked for. */
-  readonly superviseIntervalSeconds: number;
+  /** How often workers that died are looked for; absent for who only puts something into a queue. */
+  readonly superviseIntervalSeconds?: number;
 };
 
 /** Mails and housekeeping go through one queue each of the same pg-boss. */
@@ -13,7 +13,11 @@ export async function openBoss(
   { onError, superviseIntervalSeconds }: Options,
 ): Promise<PgBoss> {
   const backend = kind === 'pglite' ? 'pglite' : 'postgres';
-  const boss = new PgBoss({ db, backend, superviseIntervalSeconds });
+  const boss = new PgBoss(
+    superviseIntervalSeconds === undefined
+      ? { db, backend, schedule: false, supervise: false }
+      : { db, backend, superviseIntervalSeconds },
+  );
   boss.on('error', onError);
   await boss.start();
   return boss;

@@ -23,6 +23,7 @@ import type { Context } from '../context.ts';
 import { checkHuman } from '../human-check/check.ts';
 import { isCurrent } from '../registration/is-current.ts';
 import { handTicket, makeTicket, type TicketAnswer } from '../registration/ticket.ts';
+import { keys } from '../throttle/keys.ts';
 import { takeEach, takeWindowPlace } from '../throttle/sign-in-place.ts';
 
 /** As many as there are tenants under one number, but for a few: fewer would tell an unknown number from a known one. */
@@ -46,7 +47,7 @@ export async function verifyLetterCode(
   // Wrong tries are slowed and kill nothing: a neighbour must not be able to.
   const place = await takeEach([
     () => checkHuman(context, { given: form.humanCheck, via: 'letter' }),
-    () => takeWindowPlace(db, `letter:${clientNumber}`, [letterCodeWindow]),
+    () => takeWindowPlace(db, keys.letterCode(clientNumber), [letterCodeWindow]),
   ]);
   if (!place.ok) return place;
   const candidates = await findLetterCandidates(db, { ...given.value, now });

@@ -1,7 +1,9 @@
-import { migrate, openDatabase } from '@monlogement27/db';
+import { type Database, migrate, openDatabase } from '@monlogement27/db';
 import { CommanderError } from 'commander';
 import { pino } from 'pino';
 import { type DataEnv, readDataEnv } from '../env.ts';
+import { closeBoss, openBoss } from '../jobs/open-boss.ts';
+import { openMailQueue } from '../mail/queue.ts';
 import type { Office, RegisterCommands } from './context.ts';
 import { explain } from './explain.ts';
 import { createProgram } from './program.ts';
@@ -27,17 +29,29 @@ function createOffice({ databaseUrl, dataDir, production, logLevel }: DataEnv): 
   // Quieter than the server: a person reads along, and the answer on stdout says what was done.
   const level = logLevel === 'info' ? 'warn' : logLevel;
   const log = pino({ level }, pino.destination({ dest: 2, sync: true }));
+  async function opened<T>(work: (database: Database) => Promise<T>): Promise<T> {
+    const database = await openDatabase({ databaseUrl, dataDir }, { role: 'office' });
+    try {
+      await migrate(database.db);
+      return await work(database);
+    } finally {
+      await database.close();
+    }
+  }
   return {
     production,
     print: (text) => process.stdout.write(text),
-    async withDatabase(work) {
-      const { db, close } = await openDatabase({ databaseUrl, dataDir }, { role: 'office' });
-      try {
-        await migrate(db);
-        return await work({ db, log });
-      } finally {
-        await close();
-      }
-    },
+    withDatabase: (work) => opened(({ db }) => work({ db, log })),
+    withMails: (work) =>
+      opened(async (database) => {
+        const onError = (error: Error) => log.error({ err: error }, 'queue');
+        const boss = await openBoss(database, { onError });
+        try {
+          const { enqueue } = await openMailQueue(boss, onError);
+          return await work({ db: database.db, log, enqueueMail: enqueue });
+        } finally {
+          await closeBoss(boss);
+        }
+      }),
   };
 }

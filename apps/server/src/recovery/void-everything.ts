@@ -8,6 +8,7 @@ import {
   getTenant,
   type Tx,
 } from '@monlogement27/db';
+import { keys } from '../throttle/keys.ts';
 
 /**
  * Recovery beats everything: every session, known device, mailed link and pending change of the account ends
@@ -24,6 +25,6 @@ export async function voidEverything(
   await deleteTokensOfAccount(tx, id, { keepUndo });
   await endRegistrationCookiesOfAccount(tx, id);
   const { clientNumber } = await getTenant(tx, tenantId);
-  await clearPlaces(tx, `sign-in:email:${email}`);
-  await clearPlaces(tx, `sign-in:number:${clientNumber}`);
+  await clearPlaces(tx, keys.signIn.email(email));
+  await clearPlaces(tx, keys.signIn.clientNumber(clientNumber));
 }

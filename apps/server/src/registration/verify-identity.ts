@@ -24,6 +24,7 @@ import { localDay } from '../clock.ts';
 import type { Context } from '../context.ts';
 import { randomCaseNumber } from '../crypto.ts';
 import { checkHuman } from '../human-check/check.ts';
+import { keys } from '../throttle/keys.ts';
 import { type Held, takeEach, takeWindowPlace } from '../throttle/sign-in-place.ts';
 import { isCurrent } from './is-current.ts';
 import { handTicket, makeTicket, type TicketAnswer } from './ticket.ts';
@@ -69,13 +70,12 @@ function takeNumberPlaces(
   { deps: { db } }: Context,
   clientNumber: string,
 ): Promise<Result<Held, Refusal>> {
-  const key = `identity:${clientNumber}`;
   return takeEach([
     async () => {
-      const month = await takeWindowPlace(db, `${key}:month`, [letterOnlyWindow]);
+      const month = await takeWindowPlace(db, keys.identityMonth(clientNumber), [letterOnlyWindow]);
       return month.ok ? month : err({ code: 'letterOnly' });
     },
-    () => takeWindowPlace(db, key, [identityWindow]),
+    () => takeWindowPlace(db, keys.identity(clientNumber), [identityWindow]),
   ]);
 }
 

@@ -2,6 +2,7 @@ import { type Account, findAccount, lockAccount, type Tx } from '@monlogement27/
 import { err, normalizePassword, ok, type Refusal, type Result } from '@monlogement27/domain';
 import type { Context } from '../context.ts';
 import { digest } from '../crypto.ts';
+import { keys } from '../throttle/keys.ts';
 import { takeSignInPlace } from '../throttle/sign-in-place.ts';
 
 export type SignedIn = { readonly account: Account; readonly sessionHash: string };
@@ -26,7 +27,7 @@ export async function confirmPassword(
 ): Promise<Result<true, Refusal>> {
   const password = normalizePassword(typed);
   if (!password.ok) return err({ code: 'wrongCredentials' });
-  const place = await takeSignInPlace(context, `email:${account.email}`, [account.id]);
+  const place = await takeSignInPlace(context, keys.signIn.email(account.email), [account.id]);
   if (!place.ok) return place;
   if (!(await context.deps.hasher.verify(account.passwordHash, password.value))) {
     return err({ code: 'wrongCredentials' });

@@ -24,6 +24,7 @@ import { registrationCookieLifetime } from '../registration/submit.ts';
 import { openSession, setSessionCookies } from '../session/sign-in-browser.ts';
 import { lockConfirmed } from '../session/signed-in.ts';
 import { type TenantView, tenantView } from '../session/tenant-view.ts';
+import { keys } from '../throttle/keys.ts';
 import { knownDevice, takeSignInPlace } from '../throttle/sign-in-place.ts';
 import { type Candidates, findCandidates } from './candidates.ts';
 
@@ -71,8 +72,8 @@ export async function signIn(
 /** An account has two typed identifiers, each with a throttle of its own. */
 function keyOf(identifier: Identifier): string {
   return identifier.kind === 'email'
-    ? `email:${identifier.email}`
-    : `number:${identifier.clientNumber}`;
+    ? keys.signIn.email(identifier.email)
+    : keys.signIn.clientNumber(identifier.clientNumber);
 }
 
 async function verifyAll(

@@ -15,6 +15,7 @@ import {
 } from '@monlogement27/domain';
 import type { Context } from '../context.ts';
 import { digest } from '../crypto.ts';
+import { keys } from './keys.ts';
 
 /** Places held by one try; given back when it succeeds, and otherwise spent. */
 export type Held = { giveBack(): Promise<void> };
@@ -30,18 +31,15 @@ export const mailsPerPeer: Window = { limit: 60, windowMs: hour };
  */
 export async function takeSignInPlace(
   context: Context,
-  identifierKey: string,
+  key: string,
   accountIds: readonly string[],
 ): Promise<Result<Held, Refusal>> {
   const { db } = context.deps;
   const device = await knownDevice(context, accountIds);
   const rule: Rule = (tries, now) => allowed(signInWait(tries, now));
-  const own = (key: string) => takeUnder(db, { key, rule, sinceMs: day });
-  if (device !== undefined) return own(`sign-in:device:${device}`);
-  return takeEach([
-    () => own(`sign-in:${identifierKey}`),
-    () => takePeerPlace(context, 'sign-in', failuresPerPeer),
-  ]);
+  const own = (counted: string) => takeUnder(db, { key: counted, rule, sinceMs: day });
+  if (device !== undefined) return own(keys.signIn.device(device));
+  return takeEach([() => own(key), () => takePeerPlace(context, 'sign-in', failuresPerPeer)]);
 }
 
 export function takePeerPlace(
