@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
 import { phone } from '../support/chromium.ts';
@@ -14,6 +14,8 @@ afterAll(async () => {
   await browser.close();
   await server.stop();
 });
+
+const narrow = { width: 320, height: 640 };
 
 const screens = [
   '/',
@@ -47,14 +49,37 @@ describe.each(['light', 'dark'] as const)('In %s', (colorScheme) => {
   });
 });
 
-test.each(screens)('%s fits 320 px without sideways scroll', async (path) => {
-  const context = await browser.newContext({
-    ...phone,
-    viewport: { width: 320, height: 640 },
+describe.each(['fr-FR', 'ar-MA', 'tr-TR'])('In %s', (locale) => {
+  test.each(screens)('%s fits 320 px without sideways scroll', async (path) => {
+    const context = await browser.newContext({ ...phone, locale, viewport: narrow });
+    const page = await context.newPage();
+    await page.goto(server.url + path, { waitUntil: 'networkidle' });
+    expect(await widthOf(page)).toBeLessThanOrEqual(narrow.width);
+    await context.close();
   });
-  const page = await context.newPage();
-  await page.goto(server.url + path, { waitUntil: 'networkidle' });
-  const width = await page.evaluate(() => document.documentElement.scrollWidth);
-  expect(width).toBeLessThanOrEqual(320);
-  await context.close();
 });
+
+test.each(['fr-FR', 'en-GB', 'ar-MA', 'tr-TR', 'pt-PT'])(
+  'every component in every state, on light and dark paper, in %s: axe finds nothing, and it fits 320 px',
+  async (locale) => {
+    const context = await browser.newContext({
+      ...phone,
+      locale,
+      viewport: narrow,
+      bypassCSP: true,
+    });
+    const page = await context.newPage();
+    await page.goto(`${server.url}/dev/components`, { waitUntil: 'networkidle' });
+    // Each gives way to its summary.
+    const unshown = page.locator('h2:has-text("ErrorSummary") + button');
+    while ((await unshown.count()) > 0) await unshown.first().click();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    expect(await widthOf(page)).toBeLessThanOrEqual(narrow.width);
+    await context.close();
+  },
+);
+
+function widthOf(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth);
+}

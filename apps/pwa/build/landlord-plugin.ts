@@ -3,6 +3,8 @@ import type { Plugin } from 'vite';
 
 const scriptId = 'virtual:landlord';
 const styleId = 'virtual:landlord.css';
+/** Both palettes at once, each for what bears its class. */
+const palettesId = 'virtual:palettes.css';
 
 /** The landlord as the screens know it: its words and colours, and no file of the office's. */
 export function landlordPlugin(): Plugin {
@@ -12,7 +14,7 @@ export function landlordPlugin(): Plugin {
   const { example, colours } = landlord;
   return {
     name: 'landlord',
-    resolveId: (id) => (id === scriptId || id === styleId ? `\0${id}` : undefined),
+    resolveId: (id) => ([scriptId, styleId, palettesId].includes(id) ? `\0${id}` : undefined),
     load(id) {
       if (id === `\0${scriptId}`) {
         return `export const landlord = ${JSON.stringify({ ...shown, example })}`;
@@ -20,6 +22,10 @@ export function landlordPlugin(): Plugin {
       if (id === `\0${styleId}`) {
         const dark = `@media (prefers-color-scheme:dark){:root{${declare(colours.dark)}}}`;
         return `:root{${declare(colours.light)}}${dark}`;
+      }
+      if (id === `\0${palettesId}`) {
+        const { light, dark } = colours;
+        return `.light{color-scheme:light;${declare(light)}}.dark{color-scheme:dark;${declare(dark)}}`;
       }
       return undefined;
     },

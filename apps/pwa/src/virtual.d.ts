@@ -14,3 +14,4 @@ declare module 'virtual:landlord' {
   >;
 }
 declare module 'virtual:landlord.css';
+declare module 'virtual:palettes.css';

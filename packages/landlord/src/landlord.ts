@@ -25,8 +25,8 @@ export type Landlord = {
     readonly phone: string;
     /** As dialled, E.164. */
     readonly phoneLink: string;
-    /** One line each, as a person reads them. */
-    readonly openingHours: readonly string[];
+    /** In each language of the screens; one line each, as a person reads them. */
+    readonly openingHours: Readonly<Record<'fr' | 'en' | 'ar' | 'tr' | 'pt', readonly string[]>>;
     /** One line each, for letters. */
     readonly address: readonly string[];
     readonly email: string;

@@ -31,9 +31,9 @@ export function Field(props: Props) {
         </Show>
       </label>
       <Show when={own.hint}>
-        <p class="hint" id={`${own.id}-aide`}>
+        <div class="hint" id={`${own.id}-aide`}>
           {own.hint}
-        </p>
+        </div>
       </Show>
       <FieldError id={own.id} error={own.error} />
       <input

@@ -9,7 +9,7 @@ export function PasswordChecklist(props: { typed: boolean; unmet: readonly Passw
   const others = () => (props.typed ? props.unmet.filter((rule) => !always.includes(rule)) : []);
   const met = (rule: PasswordRule) => props.typed && !props.unmet.includes(rule);
   return (
-    <div class="checklist" id="password-rules">
+    <div class="checklist">
       <p>{words().password.mustContain}</p>
       <ul>
         <For each={[...always, ...others()]}>

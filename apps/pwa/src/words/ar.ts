@@ -11,6 +11,7 @@ import { drawing, languages, office, shell, terms, update, ways, welcome } from 
 import { signIn } from './ar/sign-in.ts';
 import type { Dictionary } from './dictionary.ts';
 
+/** Addresses nobody as a man or a woman: nouns of doing where other languages command. */
 export const ar: Dictionary = {
   activation,
   drawing,

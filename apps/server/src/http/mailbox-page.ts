@@ -1,8 +1,7 @@
-import { getConnInfo } from '@hono/node-server/conninfo';
-import { Hono, type MiddlewareHandler } from 'hono';
+import { Hono } from 'hono';
 import type { DevMailbox } from '../mail/dev-mailbox.ts';
-import { isLoopback } from '../throttle/peer.ts';
 import { mailboxScript, mailboxStyle, renderMailbox } from './render-mailbox.ts';
+import { thisMachineOnly } from './this-machine-only.ts';
 
 /**
  * As a mail program would show it: its own style, nothing that runs or is fetched, and links that open a
@@ -34,12 +33,3 @@ export function mailboxPage(mailbox: DevMailbox): Hono {
       return http.html(html, 200, { 'Content-Security-Policy': framed });
     });
 }
-
-const thisMachineOnly: MiddlewareHandler = async (http, next) => {
-  const forwarded = Object.keys(http.req.header()).some((name) =>
-    /^(x-forwarded-|forwarded$|via$|x-real-ip$)/.test(name),
-  );
-  if (forwarded || !isLoopback(getConnInfo(http).remote.address ?? '')) return http.text('', 404);
-  await next();
-  http.header('Cache-Control', 'no-store');
-};

@@ -25,7 +25,13 @@ export const landlord: Landlord = {
   office: {
     phone: '02 32 00 27 27',
     phoneLink: '+33232002727',
-    openingHours: ['Du lundi au vendredi', 'de 9\u00a0h à 12\u00a0h, de 14\u00a0h à 17\u00a0h'],
+    openingHours: {
+      fr: ['Du lundi au vendredi', 'de 9\u00a0h à 12\u00a0h, de 14\u00a0h à 17\u00a0h'],
+      en: ['Monday to Friday', '9 am to 12 noon, 2 pm to 5 pm'],
+      ar: ['من الاثنين إلى الجمعة', 'من 9:00 إلى 12:00، ومن 14:00 إلى 17:00'],
+      tr: ['Pazartesiden cumaya', '9.00–12.00, 14.00–17.00'],
+      pt: ['De segunda a sexta-feira', 'das 9h às 12h, das 14h às 17h'],
+    },
     address: ['MonLogement27', '27 rue de la Maison', '27000 Évreux'],
     email: 'contact@monlogement27.fr',
   },

@@ -9,7 +9,7 @@ export const forms: Dictionary['forms'] = {
   pending: 'لحظة من فضلك…',
   next: 'التالي',
   finish: 'إنهاء',
-  tryAgain: 'حاول مرة أخرى',
+  tryAgain: 'إعادة المحاولة',
 };
 
 export const fields: Dictionary['fields'] = {
@@ -26,7 +26,7 @@ export const fields: Dictionary['fields'] = {
   year: 'السنة',
   email: 'البريد الإلكتروني',
   emailAgain: 'تأكيد البريد الإلكتروني',
-  emailSuggestion: 'هل تقصد {email}؟',
+  emailSuggestion: 'هل المقصود {email}؟',
   identifier: 'البريد الإلكتروني أو رقم العميل',
   password: 'كلمة المرور',
   passwordAgain: 'تأكيد كلمة المرور',

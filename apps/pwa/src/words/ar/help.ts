@@ -5,19 +5,19 @@ import { notice, reference } from './paper.ts';
 export const help: Dictionary['help'] = {
   where: 'أين رقم العميل؟',
   whereAnswer: `في أعلى يسار إشعار الإيجار. هو ${reference}.`,
-  zeros: 'اكتبه مع الأصفار أو بدونها.',
+  zeros: 'يُكتب مع الأصفار أو بدونها.',
   notMatched: 'لم يتم التعرف على معلوماتي',
-  asOnNotice: `اكتب اسمك كما في إشعار الإيجار ${notice}.`,
-  byLetter: 'وإلا [فاطلب رسالة بريدية].',
+  asOnNotice: `يُرجى كتابة اسمك كما في إشعار الإيجار ${notice}.`,
+  byLetter: 'وإلا يمكن [طلب رسالة بريدية].',
   noMail: 'لا تصلني الرسالة الإلكترونية',
-  spam: 'انظر في البريد غير المرغوب فيه (SPAM).',
-  signInAgain: 'ثم [سجّل الدخول]: يمكنك طلبها من جديد.',
+  spam: 'يُرجى النظر في البريد غير المرغوب فيه (SPAM).',
+  signInAgain: 'ثم [تسجيل الدخول]: يمكن طلبها من جديد.',
   lostPassword: 'فقدت كلمة المرور',
   noAccess: 'لم أعد أستطيع الوصول إلى بريدي الإلكتروني',
-  takeBack: 'اتصل بنا. تستعيد حسابك [برسالتنا البريدية].',
+  takeBack: 'يُرجى الاتصال بنا. يُستعاد الحساب [برسالتنا البريدية].',
   install: 'تثبيت التطبيق على هاتفي',
-  android: `${leftToRight('Android')}: افتح قائمة المتصفح ثم «تثبيت التطبيق».`,
-  iphone: `${leftToRight('iPhone')}: اضغط «مشاركة» ثم «إضافة إلى الشاشة الرئيسية».`,
+  android: `${leftToRight('Android')}: فتح قائمة المتصفح ثم «تثبيت التطبيق».`,
+  iphone: `${leftToRight('iPhone')}: الضغط على «مشاركة» ثم «إضافة إلى الشاشة الرئيسية».`,
 };
 
 export const notFound: Dictionary['notFound'] = {

@@ -4,14 +4,14 @@ import { leftToRight } from '../left-to-right.ts';
 const example = leftToRight('7KQ2M-9XWPA');
 
 export const letter: Dictionary['letter'] = {
-  lead: 'اكتب هنا رمز رسالتنا البريدية.',
+  lead: 'يُكتب هنا رمز رسالتنا البريدية.',
   code: 'رمز الرسالة',
   codeHint: `مثال: ${example}. يُستعمل مرة واحدة خلال 30 يومًا.`,
   whereIsCode: 'أين هذا الرمز؟',
-  codeRead: (code) => `تمت قراءة الرمز: ${leftToRight(code)}. املأ الباقي.`,
+  codeRead: (code) => `تمت قراءة الرمز: ${leftToRight(code)}. يُرجى ملء الباقي.`,
   birthDateToo: 'نحتاج أيضًا إلى تاريخ ميلادك.',
   none: 'ليست لديك رسالة؟',
-  call: 'اتصل بنا. اذكر رقم الملف إن كان لديك.',
+  call: 'يُرجى الاتصال بنا وذكر رقم الملف إن وُجد.',
   check: 'نتحقق معك.',
   post: 'يصلك الرمز إلى بيتك بالبريد.',
   back: 'العودة إلى تسجيل المستأجر',
@@ -25,10 +25,10 @@ export const letterDrawing: Dictionary['letterDrawing'] = {
 export const scan: Dictionary['scan'] = {
   open: 'قراءة الرمز بالكاميرا',
   title: 'قراءة رمز الرسالة',
-  lead: 'وجّه المربع الأبيض والأسود نحو الكاميرا.',
+  lead: 'يُرجى وضع المربع الأبيض والأسود أمام الكاميرا.',
   starting: 'الكاميرا قيد التشغيل…',
   foreign: 'هذا المربع ليس مربع رسالتنا.',
-  refused: 'الكاميرا غير مسموح بها. اكتب الرمز بيدك.',
-  missing: 'الكاميرا لا تستجيب. اكتب الرمز بيدك.',
+  refused: 'الكاميرا غير مسموح بها. يُرجى كتابة الرمز باليد.',
+  missing: 'الكاميرا لا تستجيب. يُرجى كتابة الرمز باليد.',
   close: 'إغلاق',
 };

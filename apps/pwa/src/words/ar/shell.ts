@@ -3,7 +3,7 @@ import { leftToRight } from '../left-to-right.ts';
 import { notice, reference } from './paper.ts';
 
 export const shell: Dictionary['shell'] = {
-  skip: 'انتقل إلى المحتوى',
+  skip: 'الانتقال إلى المحتوى',
   help: 'مساعدة',
   footer: 'أسفل الصفحة',
   terms: 'شروط الاستخدام',
@@ -17,7 +17,7 @@ export const update: Dictionary['update'] = {
 
 export const languages: Dictionary['languages'] = {
   choose: 'اللغة',
-  unavailable: 'هذه اللغة غير متوفرة هنا بعد. حاول عند توفر الشبكة.',
+  unavailable: 'هذه اللغة غير متوفرة هنا بعد. يُرجى المحاولة عند توفر الشبكة.',
 };
 
 export const ways: Dictionary['ways'] = {
@@ -30,7 +30,7 @@ export const ways: Dictionary['ways'] = {
 };
 
 export const office: Dictionary['office'] = {
-  question: 'هل لديك سؤال؟ اتصل بنا.',
+  question: 'هل من سؤال؟ يُرجى الاتصال بنا.',
 };
 
 export const drawing: Dictionary['drawing'] = {
@@ -49,5 +49,5 @@ export const welcome: Dictionary['welcome'] = {
 
 export const terms: Dictionary['terms'] = {
   title: 'الشروط العامة للاستخدام',
-  inFrench: 'هذه الشروط صالحة بالفرنسية فقط. اتصل بنا إن كان لديك سؤال.',
+  inFrench: 'هذه الشروط صالحة بالفرنسية فقط. للأسئلة، يُرجى الاتصال بنا.',
 };

@@ -1,0 +1,45 @@
+import { A } from '@solidjs/router';
+import { SubmitButton } from '../components/submit-button.tsx';
+import { words } from '../words/words.ts';
+import { Sample } from './sample.tsx';
+
+export function ButtonSamples() {
+  return (
+    <>
+      <Sample name="Button: first, second, small">
+        <p class="actions">
+          <button type="button" class="button">
+            {words().signIn.send}
+          </button>
+          <button type="button" class="button second">
+            {words().signIn.clear}
+          </button>
+          <button type="button" class="button small">
+            {words().update.take}
+          </button>
+        </p>
+      </Sample>
+      <Sample name="Button: unavailable for now">
+        <button type="button" class="button second" aria-disabled="true">
+          {words().waiting.resend}
+        </button>
+      </Sample>
+      <Sample name="Button: a link that acts, an action that looks like a link">
+        <p class="actions">
+          <A class="button" href="/">
+            {words().ways.signIn}
+          </A>
+          <button type="button" class="link-button">
+            {words().waiting.correct}
+          </button>
+        </p>
+      </Sample>
+      <Sample name="SubmitButton: idle">
+        <SubmitButton pending={false}>{words().forms.next}</SubmitButton>
+      </Sample>
+      <Sample name="SubmitButton: pending">
+        <SubmitButton pending>{words().forms.next}</SubmitButton>
+      </Sample>
+    </>
+  );
+}
