@@ -23,7 +23,7 @@ import { isCurrent } from '../registration/is-current.ts';
 import { type NewSession, openSession, setSessionCookies } from '../session/sign-in-browser.ts';
 import { lockConfirmed } from '../session/signed-in.ts';
 import { keys } from '../throttle/keys.ts';
-import { takeSignInPlace } from '../throttle/sign-in-place.ts';
+import { holding, takeSignInPlace } from '../throttle/sign-in-place.ts';
 import { type Link, openLink } from './link.ts';
 import { endFormerAccount, tellFormerHolder } from './take-over.ts';
 
@@ -75,7 +75,8 @@ async function checkActivationPassword(
   const place = await takeSignInPlace(context, keys.signIn.email(link.state.email), accountIds);
   if (!place.ok) return place;
   const hash = link.kind === 'active' ? link.account.passwordHash : link.row.passwordHash;
-  const matches = await context.deps.hasher.verify(hash, password.value);
+  const { hasher } = context.deps;
+  const matches = await holding(place.value, () => hasher.verify(hash, password.value));
   if (!matches) return err({ code: 'wrongCredentials' });
   await place.value.giveBack();
   return ok(true);

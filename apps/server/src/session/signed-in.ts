@@ -3,7 +3,7 @@ import { err, normalizePassword, ok, type Refusal, type Result } from '@monlogem
 import type { Context } from '../context.ts';
 import { digest } from '../crypto.ts';
 import { keys } from '../throttle/keys.ts';
-import { takeSignInPlace } from '../throttle/sign-in-place.ts';
+import { holding, takeSignInPlace } from '../throttle/sign-in-place.ts';
 
 export type SignedIn = { readonly account: Account; readonly sessionHash: string };
 
@@ -29,9 +29,11 @@ export async function confirmPassword(
   if (!password.ok) return err({ code: 'wrongCredentials' });
   const place = await takeSignInPlace(context, keys.signIn.email(account.email), [account.id]);
   if (!place.ok) return place;
-  if (!(await context.deps.hasher.verify(account.passwordHash, password.value))) {
-    return err({ code: 'wrongCredentials' });
-  }
+  const { hasher } = context.deps;
+  const matches = await holding(place.value, () =>
+    hasher.verify(account.passwordHash, password.value),
+  );
+  if (!matches) return err({ code: 'wrongCredentials' });
   await place.value.giveBack();
   return ok(true);
 }

@@ -12,12 +12,14 @@ import { type Identifier, provesFor } from '@monlogement27/domain';
 /** Whose password it may be. */
 export type Candidates = {
   readonly accounts: readonly Account[];
+  /** Not more than `mostPending`, and none that could not be activated. */
   readonly pending: readonly PendingRegistration[];
-  /** Fewer hashings than this would tell an unknown identifier from a known one. */
+  /** Fewer hashings than this would tell how many tenants of a number have an account. */
   readonly leastHashings: number;
 };
 
-const mostPending = 3;
+/** As many are tried, or nothing in their place, wherever no account is opened. */
+export const mostPending = 3;
 
 export async function findCandidates(db: Db, identifier: Identifier): Promise<Candidates> {
   switch (identifier.kind) {
@@ -30,7 +32,9 @@ export async function findCandidates(db: Db, identifier: Identifier): Promise<Ca
     }
     case 'clientNumber': {
       const accounts = await findAccountsByClientNumber(db, identifier.clientNumber);
-      const pending = await findPendingByClientNumber(db, identifier.clientNumber, mostPending);
+      const found = await findPendingByClientNumber(db, identifier.clientNumber, mostPending);
+      const accountOf = (id: string) => accounts.find(({ tenantId }) => tenantId === id)?.id;
+      const pending = found.filter(({ proof, tenantId }) => provesFor(proof, accountOf(tenantId)));
       return { accounts, pending, leastHashings: 2 };
     }
   }

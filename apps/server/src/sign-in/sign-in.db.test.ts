@@ -5,9 +5,10 @@ import {
   type RollTenant,
   readNow,
 } from '@monlogement27/db';
-import { anAccount, aTenant, testDatabases } from '@monlogement27/db/testing';
+import { anAccount, aRegistration, aTenant, testDatabases } from '@monlogement27/db/testing';
 import { day, minute } from '@monlogement27/domain';
 import { describe, expect, it } from 'vitest';
+import { Busy } from '../queue.ts';
 import {
   cookieJar,
   countingHasher,
@@ -82,21 +83,64 @@ describe.each(testDatabases)('sign-in on $name', ({ open }) => {
     }
   });
 
-  it.each([
-    { kind: 'e-mail', known: 'jean@example.org', unknown: 'nobody@example.org', hashings: 1 },
-    { kind: 'client number', known: '123456', unknown: '654321', hashings: 2 },
-  ])(
-    'does the same work for a known and an unknown $kind',
-    async ({ known, unknown, hashings }) => {
+  describe('takes the same work', () => {
+    const hashings = async (identifier: string, password = otherPassword) => {
+      const { hasher, verified } = countingHasher();
+      const browser = server.browser({ deps: { hasher } });
+      const outcome = await signIn(identifier, password, browser).then(
+        () => 'opened',
+        (error: Error) => error.message,
+      );
+      return [outcome, verified()];
+    };
+    /** One with an account, one with both, some with pending registrations only. */
+    const people = async () => {
       await account();
-      for (const identifier of [known, unknown]) {
-        const { hasher, verified } = countingHasher();
-        const browser = server.browser({ deps: { hasher } });
-        expect(await refusal(signIn(identifier, otherPassword, browser))).toEqual(wrong);
-        expect(verified(), identifier).toBe(hashings);
+      const pend = async (clientNumber: string, email: string) =>
+        aRegistration(server.db, {
+          ...{ tenantId: (await aTenant(server.db, { clientNumber })).tenantId, email },
+          passwordHash: await hashOf(goodPassword),
+        });
+      await pend('123456', 'second@example.org');
+      await pend('222', 'one@example.org');
+      for (let made = 0; made < 5; made += 1) await pend('555', 'five@example.org');
+    };
+
+    it.each([
+      [['jean@example.org', 'one@example.org', 'five@example.org', 'nobody@example.org'], 4],
+      [['123456', '222', '555', '654321'], 5],
+    ])('for %j with a wrong password', async (identifiers, work) => {
+      await people();
+      for (const identifier of identifiers) {
+        const outcome = await hashings(identifier);
+        expect(outcome, identifier).toEqual(['wrongCredentials', work]);
       }
-    },
-  );
+    });
+
+    it('for a pending registration with the right one, and less for an account', async () => {
+      await people();
+      expect(await hashings('one@example.org', goodPassword)).toEqual(['activationPending', 4]);
+      expect(await hashings('five@example.org', goodPassword)).toEqual(['activationPending', 4]);
+      expect(await hashings('555', goodPassword)).toEqual(['activationPending', 5]);
+      expect(await hashings('jean@example.org', goodPassword)).toEqual(['opened', 1]);
+      expect(await hashings('123456', goodPassword)).toEqual(['opened', 2]);
+    });
+  });
+
+  it('spends no try where the server was too busy to look', async () => {
+    await account();
+    const busy = async () => {
+      throw new Busy();
+    };
+    const hasher = { ...server.deps.hasher, verify: busy, verifyNothing: busy };
+    for (let time = 0; time < 6; time += 1) {
+      const browser = server.browser({ deps: { hasher } });
+      expect(await refusal(signIn('jean@example.org', goodPassword, browser))).toMatchObject({
+        code: 'busy',
+      });
+    }
+    await signIn('jean@example.org');
+  });
 
   it('says what is no identifier at all', async () => {
     const no = (error: string) => ({ code: 'invalidInput', fields: { identifier: error } });
@@ -285,7 +329,8 @@ describe.each(testDatabases)('sign-in on $name', ({ open }) => {
         refusal(signIn('jean@example.org', otherPassword, server.browser({ deps: { hasher } }))),
       ),
     );
-    expect(verified()).toBe(5);
+    // Of the five tries, each of which takes four hashings.
+    expect(verified()).toBe(5 * 4);
     expect(tries.filter(({ code }) => code === 'wrongCredentials')).toHaveLength(5);
     expect(tries.filter(({ code }) => code === 'tooManyAttempts')).toHaveLength(95);
   });

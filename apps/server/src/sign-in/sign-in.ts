@@ -25,8 +25,9 @@ import { openSession, setSessionCookies } from '../session/sign-in-browser.ts';
 import { lockConfirmed } from '../session/signed-in.ts';
 import { type TenantView, tenantView } from '../session/tenant-view.ts';
 import { keys } from '../throttle/keys.ts';
-import { knownDevice, takeSignInPlace } from '../throttle/sign-in-place.ts';
-import { type Candidates, findCandidates } from './candidates.ts';
+import { holding, knownDevice, takeSignInPlace } from '../throttle/sign-in-place.ts';
+import { findCandidates } from './candidates.ts';
+import { verifyCandidates } from './verify-candidates.ts';
 
 type Form = { readonly identifier: string; readonly password: string };
 
@@ -35,7 +36,7 @@ export async function signIn(
   context: Context,
   form: Form,
 ): Promise<Result<{ readonly tenant: TenantView }, Refusal>> {
-  const { db, log } = context.deps;
+  const { db, hasher, log } = context.deps;
   const identifier = parseIdentifier(form.identifier);
   if (!identifier.ok) {
     return err({ code: 'invalidInput', fields: { identifier: identifier.error } });
@@ -47,15 +48,16 @@ export async function signIn(
   const place = await takeSignInPlace(context, keyOf(identifier.value), accountIds);
   if (!place.ok) return place;
 
-  const matching = await verifyAll(context, candidates, password.value);
-  const [account] = matching.accounts;
-  const [pending] = matching.pending;
-  if (account !== undefined && matching.accounts.length > 1) {
+  const { accounts, pending } = await holding(place.value, () =>
+    verifyCandidates(hasher, candidates, password.value),
+  );
+  const [account] = accounts;
+  if (account !== undefined && accounts.length > 1) {
     await place.value.giveBack();
     return err({ code: 'useEmail' });
   }
   if (account !== undefined) {
-    const tenant = await enter(context, account, password.value);
+    const tenant = await holding(place.value, () => enter(context, account, password.value));
     await place.value.giveBack();
     // Another password since it was verified, or no account any more: looked at anew.
     return tenant === undefined ? signIn(context, form) : ok({ tenant });
@@ -74,22 +76,6 @@ function keyOf(identifier: Identifier): string {
   return identifier.kind === 'email'
     ? keys.signIn.email(identifier.email)
     : keys.signIn.clientNumber(identifier.clientNumber);
-}
-
-async function verifyAll(
-  { deps: { hasher } }: Context,
-  { accounts, pending, leastHashings }: Candidates,
-  password: Password,
-): Promise<Pick<Candidates, 'accounts' | 'pending'>> {
-  const verify = async <Of extends { passwordHash: string }>(candidate: Of) =>
-    (await hasher.verify(candidate.passwordHash, password)) ? [candidate] : [];
-  const missing = Math.max(0, leastHashings - accounts.length - pending.length);
-  const [matchingAccounts, matchingPending] = await Promise.all([
-    Promise.all(accounts.map(verify)),
-    Promise.all(pending.map(verify)),
-    Promise.all(Array.from({ length: missing }, () => hasher.verifyNothing(password))),
-  ]);
-  return { accounts: matchingAccounts.flat(), pending: matchingPending.flat() };
 }
 
 /** Undefined where a recovery came first: a session must not outlive what it was opened with. */

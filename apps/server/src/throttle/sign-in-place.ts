@@ -63,6 +63,16 @@ export function takeWindowPlace(
   });
 }
 
+/** What fails, or finds the server too busy, was no try: its place is given back. */
+export async function holding<Value>(place: Held, work: () => Promise<Value>): Promise<Value> {
+  try {
+    return await work();
+  } catch (error) {
+    await place.giveBack();
+    throw error;
+  }
+}
+
 /** All of these places, or none of them. */
 export async function takeEach(
   takers: readonly (() => Promise<Result<Held, Refusal>>)[],
