@@ -2,10 +2,10 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { codeOf } from '../../apps/server/src/human-check/code.ts';
-import { fail } from '../../apps/server/src/testing/human-check.ts';
 import { complaints, launchBrowser } from '../support/browser.ts';
 import { desktop, phone } from '../support/chromium.ts';
 import { openClient, refusalOf } from '../support/client.ts';
+import { failAtHome } from '../support/failures.ts';
 import { printLetter } from '../support/letter.ts';
 import { type PostgresServer, startPostgresServer } from '../support/postgres-server.ts';
 import { dupond, fillStepOne } from '../support/tenant.ts';
@@ -27,7 +27,7 @@ afterAll(async () => {
   await server.stop();
 });
 
-const failHere = (times: number) => fail(server.db, { times, peer: '127.0.0.1' });
+const failHere = (times: number) => failAtHome(server.db, times);
 
 async function open(path: string, options: BrowserContextOptions = {}) {
   const context = await browser.newContext({ ...phone, ...options });

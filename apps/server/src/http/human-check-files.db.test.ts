@@ -7,7 +7,8 @@ import type { Deps } from '../deps.ts';
 import { codeOf } from '../human-check/code.ts';
 import { pictureId } from '../human-check/picture-id.ts';
 import { refusal, useServer } from '../testing/caller.ts';
-import { fail, solve } from '../testing/human-check.ts';
+import { fail } from '../testing/failures.ts';
+import { solve } from '../testing/human-check.ts';
 
 const peer = '192.0.2.1';
 

@@ -3,7 +3,8 @@ import { aTenant, openTestPostgres, testDatabases } from '@monlogement27/db/test
 import { hour } from '@monlogement27/domain';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { refusal, useServer } from '../testing/caller.ts';
-import { fail, solve } from '../testing/human-check.ts';
+import { fail } from '../testing/failures.ts';
+import { solve } from '../testing/human-check.ts';
 import { printLetter } from '../testing/letter.ts';
 import { factsOf } from '../testing/register.ts';
 import { codeOf } from './code.ts';
@@ -169,14 +170,15 @@ describe.each(testDatabases)('The human check on $name', ({ open }) => {
     expect(await refusal(step1())).toEqual(required);
   });
 
-  test('refuses nobody behind an address with many failures who reads the picture, up to 300', async () => {
+  test('refuses nobody behind an address with many failures who reads the picture', async () => {
     await failHere(299);
     const proof = await prove();
     expect(await step1(proof.answer(await codeFor(proof)))).toHaveProperty('ticket');
-    await failHere(1);
-    const another = await prove();
-    const refused = await refusal(step1(another.answer(await codeFor(another))));
-    expect(refused).toMatchObject({ code: 'tooManyAttempts' });
+  });
+
+  test('ends an address at a thousand failures, and asks it for no more pictures', async () => {
+    await failHere(1_000);
+    expect(await refusal(step1())).toMatchObject({ code: 'tooManyAttempts' });
   });
 
   test('counts wrong letter codes with wrong facts', async () => {

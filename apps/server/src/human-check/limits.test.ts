@@ -13,6 +13,8 @@ describe('The check', () => {
     [59, 0, 'code', 1_000],
     [60, 0, 'code', 4_000],
     [299, 0, 'code', 4_000],
+    [300, 0, 'code', 16_000],
+    [999, 0, 'code', 16_000],
     // Many addresses that fail a little each.
     [0, 200, 'proof', 250],
     [3, 999, 'proof', 250],
@@ -36,6 +38,7 @@ describe('The check', () => {
     [3, 'proof', 250],
     [20, 'proof', 1_000],
     [60, 'proof', 4_000],
+    [300, 'proof', 16_000],
   ] as const)('puts no picture before a letter: after %i failures, %s of %i tries', (...row) => {
     const [here, demand, tries] = row;
     const level = levelFor({ here, everywhere: 0 }, 'letter');
@@ -45,13 +48,15 @@ describe('The check', () => {
   const nothing: Shown = { tries: 0, code: false };
   const easy: Shown = { tries: 250, code: false };
   const hard: Shown = { tries: 1_000, code: false };
-  const hardest: Shown = { tries: 4_000, code: false };
+  const harder: Shown = { tries: 4_000, code: false };
+  const hardest: Shown = { tries: 16_000, code: false };
   test.each<[here: number, passing: readonly Shown[], refused: readonly Shown[]]>([
     [0, [nothing, easy], []],
     [3, [easy, hard], [nothing]],
     [8, [hard, { ...hard, code: true }], [nothing, easy, { ...easy, code: true }]],
     [20, [{ ...hard, code: true }], [nothing, hardest, { ...easy, code: true }]],
-    [60, [{ ...hardest, code: true }], [hardest, { ...hard, code: true }]],
+    [60, [{ ...harder, code: true }], [harder, { ...hard, code: true }]],
+    [300, [{ ...hardest, code: true }], [hardest, { ...harder, code: true }]],
   ])('after %i failures lets pass what was asked for, and nothing less', (here, ...rest) => {
     const [passing, refused] = rest;
     const level = levelFor({ here, everywhere: 0 }, 'facts');

@@ -22,7 +22,8 @@ export const cost = 2_000;
 /** A second on a slow phone, unseen behind the form. */
 export const easy = { min: 125, max: 250 };
 const hard = { min: 500, max: 1_000 };
-const hardest = { min: 2_000, max: 4_000 };
+const harder = { min: 2_000, max: 4_000 };
+const hardest = { min: 8_000, max: 16_000 };
 
 /**
  * A mobile carrier puts thousands of tenants behind one address: nobody is refused for what another did there,
@@ -30,7 +31,8 @@ const hardest = { min: 2_000, max: 4_000 };
  * before anybody: an attacker must not be able to. One client number has its own limit, and needs no level.
  */
 const levels: readonly (Level & { readonly from: Failures })[] = [
-  { from: { here: 60, everywhere: Infinity }, demand: 'code', tries: hardest },
+  { from: { here: 300, everywhere: Infinity }, demand: 'code', tries: hardest },
+  { from: { here: 60, everywhere: Infinity }, demand: 'code', tries: harder },
   { from: { here: 20, everywhere: Infinity }, demand: 'code', tries: hard },
   { from: { here: 8, everywhere: 1_000 }, demand: 'proof', tries: hard },
   { from: { here: 3, everywhere: 200 }, demand: 'proof', tries: easy },
@@ -59,9 +61,9 @@ export function suffices({ tries, code }: Shown, level: Level): boolean {
 export const failuresWindow = hour;
 /** Beyond, counting on changes nothing. */
 export const mostFailuresEverywhere = 1_000;
-/** Where an address ends, pictures read or not; reached without a check only where it is off. */
+/** Where an address ends after all: at what nobody's neighbours do by mistake; sooner where nothing can be asked for. */
 export const failuresPerPeer: Record<'auto' | 'off', Window> = {
-  auto: { limit: 300, windowMs: hour },
+  auto: { limit: 1_000, windowMs: hour },
   off: { limit: 60, windowMs: hour },
 };
 /** Long enough to find the notice and fill the form. */

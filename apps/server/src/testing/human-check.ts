@@ -1,9 +1,6 @@
-import { type Db, takePlace } from '@monlogement27/db';
-import { hour, ok } from '@monlogement27/domain';
 import { solveChallenge } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
 import type { HumanChallenge } from '../human-check/challenge.ts';
-import { failuresKey } from '../human-check/challenge.ts';
 
 type Asked = Exclude<HumanChallenge, { kind: 'off' }>;
 
@@ -25,12 +22,4 @@ export async function solve(asked: HumanChallenge) {
 
 function pictureOf(asked: Asked): string {
   return asked.kind === 'code' ? asked.picture : '/human-check/none';
-}
-
-/** As many wrong tries as this address shall have behind it. */
-export async function fail(db: Db, { times, peer }: { times: number; peer: string }) {
-  for (let failure = 0; failure < times; failure += 1) {
-    const key = failuresKey(peer);
-    await takePlace(db, { key, decide: () => ok(true), sinceMs: hour });
-  }
 }

@@ -5,7 +5,14 @@ export {
   type TestDatabase,
   testDatabases,
 } from './databases.ts';
-export { aDigest, anAccount, aPasswordHash, aRegistration, aTenant } from './factories.ts';
+export {
+  aDigest,
+  anAccount,
+  aPasswordHash,
+  aRegistration,
+  aTenant,
+  takenPlaces,
+} from './factories.ts';
 export { startPostgres } from './postgres.ts';
 export { truncateAll } from './truncate-all.ts';
 export { useDatabase } from './use-database.ts';

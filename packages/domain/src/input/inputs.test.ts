@@ -7,6 +7,7 @@ const valid = [
     inputs.verifyIdentityInput,
     { clientNumber: '1', lastName: 'a', firstName: 'b', birthDate: 'c' },
   ],
+  ['humanChallengeInput', inputs.humanChallengeInput, { via: 'letter' }],
   ['verifyLetterCodeInput', inputs.verifyLetterCodeInput, { clientNumber: '1', letterCode: 'x' }],
   ['submitInput', inputs.submitInput, { email: 'a', password: 'b', acceptedTermsVersion: 'c' }],
   ['correctEmailInput', inputs.correctEmailInput, { email: 'a' }],

@@ -35,8 +35,8 @@ function placement(place: number, of: number, random: Random): Move {
   const cell = (width - 30) / of;
   const middle: Point = [15 + cell * (place + 0.5) + random(-4, 4), height / 2 + random(-8, 8)];
   const scale = random(0.58, 0.7);
-  const angle = random(-0.22, 0.22);
-  const slant = random(-0.18, 0.18);
+  const angle = random(-0.18, 0.18);
+  const slant = random(-0.14, 0.14);
   const [sin, cos] = [Math.sin(angle), Math.cos(angle)];
   return ([px, py]) => {
     const y = (py - digitBox.height / 2) * scale;
