@@ -53,9 +53,22 @@ describe('A letter', () => {
     await page.getByText(`Code lu : ${printed}.`).waitFor();
     expect(await code(page).inputValue()).toBe(printed);
     expect((await stored(page)).toLowerCase()).not.toContain(typed.slice(0, 5));
-    await page.goBack();
-    await page.goForward();
+    // Another letter's, in this very tab; then by a way within the application, as an installed one is launched.
+    const other = '#0123456789';
+    await page.evaluate((hash) => Object.assign(location, { hash }), other);
+    await page.getByText('Code lu : 01234-56789.').waitFor();
     expect(page.url()).not.toContain('#');
+    await page.getByRole('link', { name: 'Retour à l’inscription locataire' }).click();
+    await page.getByLabel('Prénom').waitFor();
+    await page.evaluate((hash) => {
+      const link = document.createElement('a');
+      link.href = `/inscription/courrier${hash}`;
+      document.body.append(link);
+      link.click();
+    }, `#${typed}`);
+    await page.getByText(`Code lu : ${printed}.`).waitFor();
+    expect(page.url()).not.toContain('#');
+    expect((await stored(page)).toLowerCase()).not.toContain(typed.slice(0, 5));
     expect(heard).toEqual([]);
     await context.close();
   });

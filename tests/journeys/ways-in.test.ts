@@ -42,6 +42,8 @@ test('whoever has not activated yet and knows the password is led to the mail, f
   const elsewhere = await open('/');
   await elsewhere.page.goto(activationLinks(await mailTo(server.url, dupond.email)).mobile);
   await elsewhere.page.getByLabel(/^Mot de passe/).fill('Pas-le-bon-1');
+  // The way to the content is no link of a mail.
+  await elsewhere.page.getByRole('link', { name: 'Aller au contenu' }).press('Enter');
   await elsewhere.page.getByRole('button', { name: 'Activer mon compte' }).click();
   const wrong = elsewhere.page.getByRole('alert').getByRole('link');
   expect(await wrong.textContent()).toBe('Ce mot de passe est incorrect.');
