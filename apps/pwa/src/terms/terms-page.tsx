@@ -13,7 +13,7 @@ export function TermsPage() {
     if (!answer.ok) return setTrouble(answer.failure);
     const { text } = answer.value;
     // The page has its title: the document's own would be a second one.
-    const body = text.replace(/^# .*\n/, '');
+    const body = text.replace(/^# .*\n/, '').replace(/ (?=[:;?!»])|(?<=«) /g, '\u00a0');
     // Apart, for it is heavy, and of no use without the text.
     const { marked } = await import('marked');
     setTerms(marked.parse(body, { async: false }));

@@ -24,6 +24,8 @@ test('a time of today is a time; of another day it says which', () => {
   vi.useFakeTimers({ now: new Date(2026, 1, 28, 10, 0) });
   expect(timeOf(new Date(2026, 1, 28, 14, 5).toISOString())).toBe('14:05');
   expect(timeOf(new Date(2026, 2, 1, 14, 5).toISOString())).toBe('1er mars 2026 à 14:05');
+  spoken = 'ar';
+  expect(timeOf(new Date(2026, 1, 28, 14, 5).toISOString())).toBe('14:05');
   spoken = 'en';
   expect(timeOf(new Date(2026, 2, 1, 14, 5).toISOString())).toBe('1 March 2026 at 14:05');
 });

@@ -1,11 +1,11 @@
 import type { Language } from '@monlogement27/domain';
 import { language } from './words.ts';
 
-/** Digits as on every French paper, in Arabic too. */
+/** Digits and hours as on every French paper, in Arabic too. */
 const locales: Readonly<Record<Language, string>> = {
   fr: 'fr-FR',
   en: 'en-GB',
-  ar: 'ar-u-nu-latn',
+  ar: 'ar-u-hc-h23-nu-latn',
   tr: 'tr-TR',
   pt: 'pt-PT',
 };
