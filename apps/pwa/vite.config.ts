@@ -1,15 +1,18 @@
-import { join } from 'node:path';
 import { landlord } from '@monlogement27/landlord';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import solid from 'vite-plugin-solid';
 import { budgetPlugin } from './build/budget-plugin.ts';
+import { codeSplitting } from './build/code-splitting.ts';
 import { compressPlugin } from './build/compress-plugin.ts';
 import { chunkFileNames } from './build/dictionaries.ts';
 import { iconsPlugin } from './build/icons-plugin.ts';
 import { landlordPlugin } from './build/landlord-plugin.ts';
+import { outputFolder } from './build/output-folder.ts';
 import { precacheBudget } from './build/precache-budget.ts';
 import { preloadPlugin } from './build/preload-plugin.ts';
+import { removeWorkerPlugin } from './build/remove-worker-plugin.ts';
+import { termsPlugin } from './build/terms-plugin.ts';
 import { versionPlugin } from './build/version-plugin.ts';
 
 const png = (name: string, purpose: string) => ({
@@ -19,21 +22,32 @@ const png = (name: string, purpose: string) => ({
   purpose,
 });
 
+const shortcut = (name: string, url: string) => ({
+  name,
+  url,
+  icons: [{ src: '/icons/any-192.png', sizes: '192x192', type: 'image/png' }],
+});
+
+const output = outputFolder();
+
 export default defineConfig({
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
-    rolldownOptions: { output: { chunkFileNames } },
+    rolldownOptions: { output: { chunkFileNames, codeSplitting } },
   },
   server: { port: 2728, proxy: { '^/(trpc|human-check)/': 'http://localhost:2727' } },
   plugins: [
+    output.plugin,
     solid(),
     landlordPlugin(),
     iconsPlugin(),
+    termsPlugin(),
     versionPlugin(),
     budgetPlugin(),
     preloadPlugin(),
+    removeWorkerPlugin(),
     VitePWA({
       strategies: 'injectManifest',
       srcDir: 'src/service-worker',
@@ -42,9 +56,9 @@ export default defineConfig({
       registerType: 'prompt',
       injectManifest: {
         globPatterns: ['**/*.{html,js,css,svg}', 'icons/any-192.png'],
-        // What shows the terms, which come from the server: of no use without a network.
-        globIgnores: ['assets/marked*.js'],
-        manifestTransforms: [precacheBudget(join(import.meta.dirname, 'dist'))],
+        // The one is asked for by nobody, the other only where the server has newer terms.
+        globIgnores: ['remove-sw.js', 'assets/marked*.js'],
+        manifestTransforms: [precacheBudget(output.path)],
         maximumFileSizeToCacheInBytes: 100_000,
       },
       manifest: {
@@ -57,8 +71,15 @@ export default defineConfig({
         start_url: '/accueil',
         scope: '/',
         display: 'standalone',
+        categories: ['lifestyle', 'utilities'],
         background_color: landlord.colours.light.ground,
         theme_color: landlord.colours.light.ground,
+        shortcuts: [
+          shortcut('Connexion', '/connexion'),
+          // Not the icon's own address: the icon leaves an open screen where it is.
+          shortcut('Mon espace', '/accueil?raccourci'),
+          shortcut('Aide', '/aide'),
+        ],
         launch_handler: { client_mode: ['focus-existing', 'auto'] },
         icons: [
           png('any-192', 'any'),
@@ -68,6 +89,6 @@ export default defineConfig({
         ],
       },
     }),
-    compressPlugin(join(import.meta.dirname, 'dist')),
+    compressPlugin(output.path),
   ],
 });

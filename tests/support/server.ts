@@ -18,12 +18,21 @@ export type RunningServer = {
 
 /** The real server, `node apps/server/src/main.ts`, on a free port and a fresh data folder with the demo roll. */
 export async function startServer(
-  options: { dataDir?: string; port?: number; root?: string; env?: Record<string, string> } = {},
+  options: {
+    dataDir?: string;
+    port?: number;
+    root?: string;
+    env?: Record<string, string>;
+    /** The folder of pages that were built elsewhere. */
+    pages?: string;
+  } = {},
 ): Promise<RunningServer> {
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'monlogement27-'));
   const port = options.port ?? (await freePort());
   const url = `http://localhost:${port}`;
-  const process_ = runServer(
+  const { pages } = options;
+  const process_ = runNode(
+    pages === undefined ? ['apps/server/src/main.ts'] : ['tests/support/serve.ts', pages],
     // The stories of one address are many; the check has its own.
     { DATA_DIR: dataDir, PORT: String(port), HUMAN_CHECK: 'off', ...options.env },
     options.root,

@@ -20,6 +20,15 @@ export const dupond: Person = {
   password: 'Vert-Tulipe-Lundi-8',
 };
 
+/** The guide's tenant's co-tenant on the demonstration roll. */
+export const marie: Person = {
+  ...dupond,
+  firstName: 'Marie',
+  birthDate: { day: '22', month: '3', year: '1977' },
+  email: 'marie.dupond@exemple.com',
+  password: 'Nuage-Citron-Mardi-3',
+};
+
 export async function fillStepOne(page: Page, person: Person): Promise<void> {
   await page.getByLabel('Numéro de client').fill(person.clientNumber);
   await page.getByLabel(/^Nom/).fill(person.lastName);

@@ -6,7 +6,7 @@ import type { Plugin } from 'vite';
 const worthwhile = /\.(html|js|css|svg|webmanifest|json)$/;
 
 /** Beside each file its brotli and gzip forms, made once here and never while somebody waits. */
-export function compressPlugin(folder: string): Plugin {
+export function compressPlugin(folder: () => string): Plugin {
   return {
     name: 'compress',
     apply: 'build',
@@ -16,7 +16,7 @@ export function compressPlugin(folder: string): Plugin {
       order: 'post',
       sequential: true,
       handler() {
-        const files = readdirSync(folder, { recursive: true, withFileTypes: true });
+        const files = readdirSync(folder(), { recursive: true, withFileTypes: true });
         for (const entry of files) {
           if (!entry.isFile() || !worthwhile.test(entry.name)) continue;
           const name = join(entry.parentPath, entry.name);

@@ -1,38 +1,13 @@
-import type { Refusal } from '@monlogement27/domain';
-import type { AppRouter } from '@monlogement27/server';
-import { createTRPCClient, httpLink, TRPCClientError } from '@trpc/client';
+import { settleEnding } from './offline/settle-ending.ts';
+import { type Answer, type Api, reach } from './reach.ts';
+import { updateRequired } from './update/minimum-build.ts';
 
-/** One request per call: a screen's calls are few, and an answer must not wait for another's. */
-const client = createTRPCClient<AppRouter>({ links: [httpLink({ url: '/trpc' })] });
-
-export type Failure =
-  | { readonly kind: 'refused'; readonly refusal: Refusal }
-  /** No network, or no server. */
-  | { readonly kind: 'unreachable' }
-  /** Our fault. */
-  | { readonly kind: 'fault' };
-
-export type Answer<Value> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly failure: Failure };
+export type { Answer, Failure } from './reach.ts';
 
 /** Every outcome as a value: `const answer = await ask((api) => api.session.signIn.mutate(form))`. */
-export async function ask<Value>(
-  call: (api: typeof client) => Promise<Value>,
-): Promise<Answer<Value>> {
-  try {
-    return { ok: true, value: await call(client) };
-  } catch (error) {
-    return { ok: false, failure: failureOf(error) };
-  }
-}
-
-function failureOf(error: unknown): Failure {
-  if (!isOurs(error) || !error.data) return { kind: 'unreachable' };
-  const { refusal } = error.data;
-  return refusal === null ? { kind: 'fault' } : { kind: 'refused', refusal };
-}
-
-function isOurs(error: unknown): error is TRPCClientError<AppRouter> {
-  return error instanceof TRPCClientError;
+export async function ask<Value>(call: (api: Api) => Promise<Value>): Promise<Answer<Value>> {
+  const unsettled = await settleEnding();
+  if (unsettled !== undefined) return { ok: false, failure: unsettled };
+  if (updateRequired()) return { ok: false, failure: { kind: 'outdated' } };
+  return reach(call);
 }

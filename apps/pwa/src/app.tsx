@@ -1,8 +1,9 @@
 import { Route, Router } from '@solidjs/router';
 import { type Component, lazy } from 'solid-js';
 import { Shell } from './components/shell.tsx';
+import { loadPage } from './update/load-page.ts';
 
-const page = (load: () => Promise<Component>) => lazy(async () => ({ default: await load() }));
+const page = (load: () => Promise<Component>) => lazy(() => loadPage(load));
 
 const activation = page(
   async () => (await import('./activation/activation-page.tsx')).ActivationPage,

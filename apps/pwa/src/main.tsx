@@ -3,14 +3,22 @@ import './styles/index.css';
 import 'virtual:landlord.css';
 import { render } from 'solid-js/web';
 import { App, preloadScreen } from './app.tsx';
-import { registerServiceWorker } from './service-worker.ts';
+import { watchInstallOffer } from './install/offer.ts';
+import { isServerThere } from './offline/connection.ts';
+import { isFirstTry } from './update/tried.ts';
 import { startLanguage } from './words/words.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
-registerServiceWorker();
+watchInstallOffer();
 // Together, and before anything is drawn: the first thing seen is whole and in its language.
-const screen = preloadScreen(location.pathname).catch(() => undefined);
-await startLanguage();
+const screen = preloadScreen(location.pathname);
+await startLanguage().catch(reloadOnce);
 await screen;
 render(() => <App />, root);
+
+/** Another version was deployed between this document and its words. */
+async function reloadOnce(error: unknown): Promise<never> {
+  if ((await isServerThere()) && isFirstTry('words')) location.reload();
+  throw error;
+}

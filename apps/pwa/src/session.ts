@@ -4,5 +4,26 @@ import { createSignal } from 'solid-js';
 
 export type TenantView = inferRouterOutputs<AppRouter>['session']['signIn']['tenant'];
 
+const [tenant, setTenant] = createSignal<TenantView>();
+const [seenAt, setSeenAt] = createSignal(0);
+
 /** Who is signed in, as far as this page has heard; the server has the last word. */
-export const [tenant, setTenant] = createSignal<TenantView>();
+/** When the server said so; milliseconds. */
+export { seenAt, tenant };
+
+export function showTenant(view: TenantView | undefined, at = Date.now()): void {
+  setTenant(view);
+  setSeenAt(at);
+}
+
+let maxAge = 0;
+
+/** As the server says it: for how many seconds this session lives if nobody comes back. */
+export function noteSessionMaxAge(seconds: string | null): void {
+  if (seconds !== null) maxAge = Number(seconds);
+}
+
+/** Milliseconds; 0 where the server did not say. */
+export function sessionLifetime(): number {
+  return Number.isFinite(maxAge) ? maxAge * 1000 : 0;
+}

@@ -11,6 +11,7 @@ import { PasswordField } from '../components/password-field.tsx';
 import { Sentence } from '../components/sentence.tsx';
 import { Street } from '../components/street.tsx';
 import { SubmitButton } from '../components/submit-button.tsx';
+import { arrive, makeRoom } from '../offline/arrive.ts';
 import { words } from '../words/words.ts';
 
 const inspect = (token: string) => ask((api) => api.activation.inspect.mutate({ token }));
@@ -43,13 +44,17 @@ export function ActivationPage() {
     setDead(false);
     const asked = link()?.passwordRequired === true;
     if (asked && password() === '') return form.refuseFields({ currentPassword: 'required' });
+    await makeRoom();
     const answer = await ask((api) =>
       api.activation.activate.mutate({
         token: token(),
         ...(asked ? { password: password() } : {}),
       }),
     );
-    if (answer.ok) return navigate('/accueil', { replace: true });
+    if (answer.ok) {
+      await arrive();
+      return navigate('/accueil', { replace: true });
+    }
     const { failure } = answer;
     const code = failure.kind === 'refused' ? failure.refusal.code : undefined;
     if (code === 'wrongCredentials') return form.refuseFields({ currentPassword: 'wrong' });

@@ -18,17 +18,21 @@ export type FormState = {
   /** Anew with every refusal, and not with a change of language. */
   readonly problems: Accessor<readonly Problem[]>;
   readonly pending: Accessor<boolean>;
+  /** What could not be sent for want of a network: the words on the button that sends it. */
+  readonly unsent: Accessor<string | undefined>;
   errorOf(field: string): string | undefined;
   /** What the domain package refused, before anything is sent. */
   refuseFields(fields: Readonly<Record<string, string>>): void;
   fail(failure: Failure): void;
   /** Runs one sending at a time: a second click does nothing twice. */
-  send(event: Event, work: () => Promise<void>): void;
+  send(event: SubmitEvent, work: () => Promise<void>): void;
 };
 
 export function createForm(): FormState {
   const [problems, setProblems] = createSignal<readonly Problem[]>([]);
   const [pending, setPending] = createSignal(false);
+  const [unsent, setUnsent] = createSignal<string>();
+  let button = '';
   const errors = createMemo(() => problems().map(told));
   const refuseFields = (fields: Readonly<Record<string, string>>) =>
     setProblems(Object.entries(fields).map(([field, rule]) => ({ field, rule })));
@@ -36,10 +40,13 @@ export function createForm(): FormState {
     errors,
     problems,
     pending,
+    unsent,
     errorOf: (field) => errors().find((error) => error.field === field)?.text,
     refuseFields,
     fail(failure) {
-      if (failure.kind === 'refused' && failure.refusal.code === 'invalidInput') {
+      if (failure.kind === 'unreachable') {
+        setUnsent(button);
+      } else if (failure.kind === 'refused' && failure.refusal.code === 'invalidInput') {
         refuseFields(failure.refusal.fields);
       } else {
         setProblems([{ failure }]);
@@ -49,6 +56,8 @@ export function createForm(): FormState {
       event.preventDefault();
       if (pending()) return;
       setProblems([]);
+      setUnsent(undefined);
+      button = event.submitter?.textContent ?? '';
       setPending(true);
       void work().finally(() => setPending(false));
     },

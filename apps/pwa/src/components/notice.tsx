@@ -22,7 +22,7 @@ export function FailureNotice(props: { failure: Failure | undefined; onRetry?: (
     <Show when={props.failure}>
       {(failure) => (
         <>
-          <Notice error>
+          <Notice error={failure().kind !== 'unreachable'}>
             <p>{explain(failure())}</p>
           </Notice>
           <Show when={props.onRetry}>

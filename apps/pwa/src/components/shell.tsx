@@ -1,13 +1,18 @@
 import { landlord } from 'virtual:landlord';
 import { A, type RouteSectionProps } from '@solidjs/router';
-import { Show, Suspense } from 'solid-js';
-import { takeUpdate, updateReady } from '../service-worker.ts';
+import { type Component, createComponent, createSignal, onMount, Show, Suspense } from 'solid-js';
 import { words } from '../words/words.ts';
+import { Back } from './back.tsx';
 import { Logo } from './logo.tsx';
 import { Phone } from './phone.tsx';
 
 /** What every screen stands in. */
 export function Shell(props: RouteSectionProps) {
+  const [banners, setBanners] = createSignal<Component>();
+  onMount(async () => {
+    const module = await import('./banners.tsx').catch(() => undefined);
+    setBanners(() => module?.Banners);
+  });
   return (
     <>
       <a class="skip" href="#contenu">
@@ -24,14 +29,10 @@ export function Shell(props: RouteSectionProps) {
           <A href="/aide">{words().shell.help}</A>
         </nav>
       </header>
-      <Show when={updateReady()}>
-        <div class="banner" role="status">
-          <span>{words().update.ready}</span>
-          <button type="button" class="button small" onClick={takeUpdate}>
-            {words().update.take}
-          </button>
-        </div>
-      </Show>
+      <div role="status">
+        <Show when={banners()}>{(Banners) => createComponent(Banners(), {})}</Show>
+      </div>
+      <Back />
       <Suspense fallback={<main class="page" aria-busy="true" />}>{props.children}</Suspense>
       <footer class="footer">
         <p>

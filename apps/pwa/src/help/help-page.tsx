@@ -4,6 +4,7 @@ import { NoticeDrawing } from '../components/notice-drawing.tsx';
 import { OfficeCard } from '../components/office-card.tsx';
 import { Page } from '../components/page.tsx';
 import { Sentence } from '../components/sentence.tsx';
+import { InstallHelp } from '../install/install-help.tsx';
 import { words } from '../words/words.ts';
 
 /** What is asked most on the telephone. */
@@ -38,8 +39,7 @@ export function HelpPage() {
         </p>
       </Expander>
       <Expander title={words().help.install}>
-        <p>{words().help.android}</p>
-        <p>{words().help.iphone}</p>
+        <InstallHelp />
       </Expander>
     </Page>
   );

@@ -7,29 +7,49 @@ import { FailureNotice } from '../components/notice.tsx';
 import { OfficeCard } from '../components/office-card.tsx';
 import { Page } from '../components/page.tsx';
 import { Street } from '../components/street.tsx';
-import { setTenant, type TenantView, tenant } from '../session.ts';
-import { dayOf, listOf } from '../words/format.ts';
+import { InstallCard } from '../install/install-card.tsx';
+import { sessionEnded } from '../offline/forget.ts';
+import { forgetDevice, signOut } from '../offline/leave.ts';
+import { seenAt, showTenant, type TenantView, tenant } from '../session.ts';
+import { keepHome, recallHome, vaultHolder } from '../vault/home.ts';
+import { dateOf, dayOf, listOf } from '../words/format.ts';
 import { words } from '../words/words.ts';
+
+/** As long as anybody looks at an empty screen before the last known home is shown. */
+const patience = 1_500;
 
 /** The tenant's home: who, which reference, with whom, since when. */
 export function HomePage() {
   const navigate = useNavigate();
   const form = createForm();
   const [trouble, setTrouble] = createSignal<Failure>();
+  const [stale, setStale] = createSignal(false);
 
   const look = async () => {
     setTrouble(undefined);
+    const holder = await vaultHolder();
+    const soon = setTimeout(() => void remember(), patience);
     const answer = await ask((api) => api.session.current.query());
-    if (!answer.ok) return setTrouble(answer.failure);
-    setTenant(answer.value?.tenant);
-    if (answer.value === null) navigate('/connexion', { replace: true });
+    clearTimeout(soon);
+    if (!answer.ok) {
+      await remember();
+      return setTrouble(answer.failure);
+    }
+    setStale(false);
+    showTenant(answer.value?.tenant);
+    if (answer.value !== null) return keepHome(answer.value.tenant, holder);
+    await sessionEnded();
+    navigate('/connexion', { replace: true });
+  };
+  const remember = async () => {
+    const kept = tenant() === undefined ? await recallHome() : undefined;
+    if (kept !== undefined) showTenant(kept.tenant, kept.savedAt);
+    setStale(tenant() !== undefined);
   };
   onMount(() => void look());
 
-  const signOut = async () => {
-    const answer = await ask((api) => api.session.signOut.mutate());
-    if (!answer.ok) return form.fail(answer.failure);
-    setTenant(undefined);
+  const leave = async () => {
+    await signOut();
     navigate('/', { replace: true });
   };
 
@@ -48,12 +68,23 @@ export function HomePage() {
         {(who) => (
           <>
             <TenantCard tenant={who()} />
+            <Show when={stale()}>
+              <p class="hint">{words().offline.savedAt(dateOf(seenAt()))}</p>
+            </Show>
+            <InstallCard />
             <OfficeCard />
-            <form novalidate onSubmit={(event) => form.send(event, signOut)}>
+            <form novalidate onSubmit={(event) => form.send(event, leave)}>
               <button type="submit" class="button second">
                 {words().home.signOut}
               </button>
             </form>
+            <p class="after">
+              <button type="button" class="link-button" onClick={() => void forgetDevice()}>
+                {words().home.forgetDevice}
+              </button>
+              <br />
+              <span class="hint">{words().home.forgetDeviceHint}</span>
+            </p>
           </>
         )}
       </Show>

@@ -1,17 +1,11 @@
-import { createStore } from 'solid-js/store';
+import { createDraft } from '../vault/create-draft.ts';
 
-const empty = {
+/** What was typed on the way through both steps. Never a password. */
+export const { draft, setDraft, forgetDraft, restored, kept } = createDraft('registration', {
   clientNumber: '',
   lastName: '',
   firstName: '',
   birthDate: { day: '', month: '', year: '' },
   email: '',
   emailAgain: '',
-};
-
-/** What was typed on the way, kept while the page lives: «Back» finds it again. Never a password. */
-export const [draft, setDraft] = createStore(structuredClone(empty));
-
-export function forgetDraft(): void {
-  setDraft(structuredClone(empty));
-}
+});

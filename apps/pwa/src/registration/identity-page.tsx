@@ -16,9 +16,10 @@ import { Sentence } from '../components/sentence.tsx';
 import { SubmitButton } from '../components/submit-button.tsx';
 import { createHumanCheck } from '../human-check/create-human-check.ts';
 import { HumanCode } from '../human-check/human-code.tsx';
+import { Restored } from '../offline/restored.tsx';
 import { words } from '../words/words.ts';
 import { birthDateOf, today } from './birth-date.ts';
-import { draft, setDraft } from './draft.ts';
+import { draft, forgetDraft, kept, restored, setDraft } from './draft.ts';
 
 /** «Inscription étape 1 / 2»: who are you? */
 export function IdentityPage() {
@@ -57,7 +58,8 @@ export function IdentityPage() {
       }
     >
       <p class="lead">{words().identity.lead}</p>
-      <ErrorSummary form={form}>
+      <Restored restored={restored()} onForget={forgetDraft} />
+      <ErrorSummary form={form} kept={kept()}>
         <Switch>
           <Match when={refused() === 'alreadyRegistered'}>
             <p class="actions">
@@ -83,7 +85,7 @@ export function IdentityPage() {
           hint={words().fields.clientNumberHint(landlord.example.reference)}
           error={form.errorOf('clientNumber')}
           value={draft.clientNumber}
-          onValue={(value) => setDraft('clientNumber', value)}
+          onValue={(value) => setDraft({ clientNumber: value })}
           inputmode="numeric"
           autocomplete="off"
           required
@@ -98,7 +100,7 @@ export function IdentityPage() {
           hint={words().fields.latinLetters || undefined}
           error={form.errorOf('lastName')}
           value={draft.lastName}
-          onValue={(value) => setDraft('lastName', value)}
+          onValue={(value) => setDraft({ lastName: value })}
           dir="auto"
           autocomplete="family-name"
           autocapitalize="characters"
@@ -111,7 +113,7 @@ export function IdentityPage() {
           hint={words().fields.latinLetters || undefined}
           error={form.errorOf('firstName')}
           value={draft.firstName}
-          onValue={(value) => setDraft('firstName', value)}
+          onValue={(value) => setDraft({ firstName: value })}
           dir="auto"
           autocomplete="given-name"
           autocapitalize="words"
@@ -124,7 +126,7 @@ export function IdentityPage() {
           hint={words().fields.birthDateHint}
           error={form.errorOf('birthDate')}
           value={draft.birthDate}
-          onValue={(value) => setDraft('birthDate', value)}
+          onValue={(value) => setDraft({ birthDate: value })}
         />
         <HumanCode check={human} form={form} />
         <SubmitButton pending={form.pending()} checking={human.checking()}>

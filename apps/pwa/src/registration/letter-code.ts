@@ -1,5 +1,6 @@
 import { formatLetterCode, normalizeLetterCode } from '@monlogement27/domain';
 import { createStore } from 'solid-js/store';
+import { onForget } from '../offline/forget.ts';
 
 const nothing = {
   /** As typed, or as the letter's own link or a camera gave it. */
@@ -10,6 +11,8 @@ const nothing = {
 
 /** Of a paper letter, in this page's memory alone: «Back» finds it again, and no storage ever holds it. */
 export const [letter, setLetter] = createStore({ ...nothing });
+
+onForget(forgetLetter);
 
 export function forgetLetter(): void {
   setLetter(nothing);

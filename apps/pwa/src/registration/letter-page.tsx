@@ -15,9 +15,10 @@ import { Phone } from '../components/phone.tsx';
 import { Steps } from '../components/steps.tsx';
 import { SubmitButton } from '../components/submit-button.tsx';
 import { createHumanCheck } from '../human-check/create-human-check.ts';
+import { Restored } from '../offline/restored.tsx';
 import { words } from '../words/words.ts';
 import { birthDateOf, today } from './birth-date.ts';
-import { draft, setDraft } from './draft.ts';
+import { draft, forgetDraft, kept, restored, setDraft } from './draft.ts';
 import { asPrinted, isLetterCode, letter, setLetter } from './letter-code.ts';
 import { ScanButton } from './scan/scan-button.tsx';
 
@@ -87,7 +88,8 @@ export function LetterPage() {
       }
     >
       <p class="lead">{words().letter.lead}</p>
-      <ErrorSummary form={form}>
+      <Restored restored={restored()} onForget={forgetDraft} />
+      <ErrorSummary form={form} kept={kept()}>
         <Show when={refused()}>
           <p>
             <Phone class="phone" />
@@ -106,7 +108,7 @@ export function LetterPage() {
           hint={words().fields.clientNumberHint(landlord.example.reference)}
           error={form.errorOf('clientNumber')}
           value={draft.clientNumber}
-          onValue={(value) => setDraft('clientNumber', value)}
+          onValue={(value) => setDraft({ clientNumber: value })}
           inputmode="numeric"
           autocomplete="off"
           required
@@ -137,7 +139,7 @@ export function LetterPage() {
             hint={words().fields.birthDateHint}
             error={form.errorOf('birthDate')}
             value={draft.birthDate}
-            onValue={(value) => setDraft('birthDate', value)}
+            onValue={(value) => setDraft({ birthDate: value })}
           />
         </Show>
         <SubmitButton pending={form.pending()} checking={human.checking()}>

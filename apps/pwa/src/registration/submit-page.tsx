@@ -14,8 +14,9 @@ import { PasswordChecklist } from '../components/password-checklist.tsx';
 import { PasswordField } from '../components/password-field.tsx';
 import { Street } from '../components/street.tsx';
 import { SubmitButton } from '../components/submit-button.tsx';
+import { Restored } from '../offline/restored.tsx';
 import { language, words } from '../words/words.ts';
-import { draft, forgetDraft, setDraft } from './draft.ts';
+import { draft, forgetDraft, kept, restored, setDraft } from './draft.ts';
 import { forgetLetter } from './letter-code.ts';
 
 /** «Inscription étape 2 / 2»: how will you sign in? */
@@ -92,7 +93,8 @@ export function SubmitPage() {
       }
     >
       <p class="lead">{words().submit.lead}</p>
-      <ErrorSummary form={form}>
+      <Restored restored={restored()} onForget={forgetDraft} />
+      <ErrorSummary form={form} kept={kept()}>
         <Show when={restart()}>
           <p>
             <A href={stepOne()}>{words().submit.toStepOne}</A>
@@ -105,7 +107,7 @@ export function SubmitPage() {
           label={words().fields.email}
           error={form.errorOf('email')}
           value={draft.email}
-          onValue={(value) => setDraft('email', value)}
+          onValue={(value) => setDraft({ email: value })}
           type="email"
           autocomplete="email"
           autocapitalize="none"
@@ -118,7 +120,7 @@ export function SubmitPage() {
           label={words().fields.emailAgain}
           error={form.errorOf('emailAgain')}
           value={draft.emailAgain}
-          onValue={(value) => setDraft('emailAgain', value)}
+          onValue={(value) => setDraft({ emailAgain: value })}
           type="email"
           autocomplete="email"
           autocapitalize="none"

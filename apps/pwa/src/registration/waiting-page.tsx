@@ -9,9 +9,10 @@ import { OfficeCard } from '../components/office-card.tsx';
 import { Page } from '../components/page.tsx';
 import { Steps } from '../components/steps.tsx';
 import { Street } from '../components/street.tsx';
-import { timeOf } from '../words/format.ts';
+import { dateOf, timeOf } from '../words/format.ts';
 import { words } from '../words/words.ts';
 import { CorrectEmailForm } from './correct-email-form.tsx';
+import { keepWaiting, type Remembered, recallWaiting } from './kept-waiting.ts';
 import { makePolling, type Polling } from './polling.ts';
 import { isOver, isSignedIn, readStatus, type Status } from './status.ts';
 
@@ -22,6 +23,7 @@ export function WaitingPage() {
   const [known, setKnown] = createSignal<Status>();
   const [lost, setLost] = createSignal(false);
   const [trouble, setTrouble] = createSignal<Failure>();
+  const [remembered, setRemembered] = createSignal<Remembered>();
   const [correcting, setCorrecting] = createSignal(false);
   const [email, setEmail] = createSignal('');
   const [told, setTold] = createSignal<'resent' | 'corrected'>();
@@ -34,6 +36,8 @@ export function WaitingPage() {
     setTrouble(answer.ok ? undefined : answer.failure);
     if (!isOver(answer)) {
       if (answer.ok) setKnown(answer.value);
+      if (answer.ok) void keepWaiting(answer.value);
+      else if (known() === undefined) setRemembered(await recallWaiting());
       return true;
     }
     polling?.stop();
@@ -108,6 +112,20 @@ export function WaitingPage() {
           <A class="button" href="/connexion">
             {words().signIn.send}
           </A>
+        </Match>
+        <Match when={known() === undefined && remembered()}>
+          {(kept) => (
+            <>
+              <p class="lead">
+                {words().waiting.sent}
+                <br />
+                <strong class="address">
+                  <bdi dir="ltr">{kept().sentTo}</bdi>
+                </strong>
+              </p>
+              <p class="hint">{words().offline.savedAt(dateOf(kept().savedAt))}</p>
+            </>
+          )}
         </Match>
         <Match when={known()}>
           {(now) => (

@@ -16,19 +16,22 @@ precacheAndRoute(
   { cleanURLs: false },
 );
 keepLanguages(built.map(urlOf).filter(isOtherLanguage));
+// A password manager is shown the way as the server shows it, and finds nothing where it probes.
+registerRoute(
+  ({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith('/.well-known/'),
+  async ({ url }) =>
+    url.pathname === '/.well-known/change-password'
+      ? Response.redirect('/mot-de-passe-perdu', 302)
+      : new Response(null, { status: 404 }),
+);
 registerRoute(
   new NavigationRoute(createHandlerBoundToURL('/index.html'), {
-    // The server's own: its answers, its probes, and paths a browser probes to see a 404.
-    denylist: [
-      /^\/(trpc|human-check)\//,
-      /^\/\.well-known\//,
-      /^\/dev\//,
-      /^\/(health|ready|metrics)$/,
-    ],
+    // The server's own: its answers and its probes.
+    denylist: [/^\/(trpc|human-check|dev)\//, /^\/(health|ready|metrics|version\.json)$/],
   }),
 );
 
-// A new version waits until the page says that no form would be lost.
+// A new version waits until the page says that nothing typed would be lost.
 self.addEventListener('message', (event) => {
   if (event.data === 'takeOver') void self.skipWaiting();
 });

@@ -9,7 +9,8 @@ import { Page } from '../components/page.tsx';
 import { PasswordField } from '../components/password-field.tsx';
 import { Street } from '../components/street.tsx';
 import { SubmitButton } from '../components/submit-button.tsx';
-import { setTenant } from '../session.ts';
+import { arrive, makeRoom } from '../offline/arrive.ts';
+import { showTenant } from '../session.ts';
 import { words } from '../words/words.ts';
 
 /** «Connexion»: by e-mail or client number. */
@@ -32,10 +33,12 @@ export function SignInPage() {
       ...(password() === '' ? { currentPassword: 'required' } : {}),
     };
     if (Object.keys(missing).length > 0) return form.refuseFields(missing);
+    await makeRoom();
     const typed = { identifier: identifier(), password: password() };
     const answer = await ask((api) => api.session.signIn.mutate(typed));
     if (answer.ok) {
-      setTenant(answer.value.tenant);
+      await arrive();
+      showTenant(answer.value.tenant);
       return navigate('/accueil');
     }
     const { failure } = answer;

@@ -1,30 +1,24 @@
+import * as built from 'virtual:terms';
 import { createSignal, onMount, Show } from 'solid-js';
-import { ask, type Failure } from '../api.ts';
-import { FailureNotice } from '../components/notice.tsx';
+import { ask } from '../api.ts';
 import { Page } from '../components/page.tsx';
 import { words } from '../words/words.ts';
+import { render } from './render.ts';
 
-/** «Conditions générales d'utilisation», in force. */
+/** «Conditions générales d'utilisation»: those in force, or without a network those that came with this page. */
 export function TermsPage() {
-  const [terms, setTerms] = createSignal<string>();
-  const [trouble, setTrouble] = createSignal<Failure>();
+  const [html, setHtml] = createSignal<string>();
   onMount(async () => {
     const answer = await ask((api) => api.terms.current.query());
-    if (!answer.ok) return setTrouble(answer.failure);
-    const { text } = answer.value;
-    // The page has its title: the document's own would be a second one.
-    const body = text.replace(/^# .*\n/, '').replace(/ (?=[:;?!»])|(?<=«) /g, '\u00a0');
-    // Apart, for it is heavy, and of no use without the text.
-    const { marked } = await import('marked');
-    setTerms(marked.parse(body, { async: false }));
+    const newer = answer.ok && answer.value.version !== built.version;
+    setHtml((newer && (await render(answer.value.text))) || built.html);
   });
   return (
     <Page title={words().terms.title}>
-      <FailureNotice failure={trouble()} />
       <Show when={words().terms.inFrench}>
         <p class="lead">{words().terms.inFrench}</p>
       </Show>
-      <Show when={terms()} fallback={<p role="status">{trouble() ? '' : words().forms.pending}</p>}>
+      <Show when={html()} fallback={<p role="status">{words().forms.pending}</p>}>
         {(current) => <div class="prose" lang="fr" dir="ltr" innerHTML={current()} />}
       </Show>
     </Page>

@@ -4,6 +4,7 @@ import { help, notFound } from './ar/help.ts';
 import { home } from './ar/home.ts';
 import { humanCode } from './ar/human-code.ts';
 import { letter, letterDrawing, scan } from './ar/letter.ts';
+import { install, launch, offline } from './ar/offline.ts';
 import { lostPassword, newPassword } from './ar/recovery.ts';
 import { failures, fieldErrors, passwordRules, refusals } from './ar/refusals.ts';
 import { identity, submit, waiting } from './ar/registration.ts';
@@ -23,12 +24,15 @@ export const ar: Dictionary = {
   home,
   humanCode,
   identity,
+  install,
   languages,
+  launch,
   letter,
   letterDrawing,
   lostPassword,
   newPassword,
   notFound,
+  offline,
   office,
   password,
   passwordRules,

@@ -5,6 +5,7 @@ import { help, notFound } from './en/help.ts';
 import { home } from './en/home.ts';
 import { humanCode } from './en/human-code.ts';
 import { letter, letterDrawing, scan } from './en/letter.ts';
+import { install, launch, offline } from './en/offline.ts';
 import { lostPassword, newPassword } from './en/recovery.ts';
 import { failures, fieldErrors, passwordRules, refusals } from './en/refusals.ts';
 import { identity, submit, waiting } from './en/registration.ts';
@@ -22,12 +23,15 @@ export const en: Dictionary = {
   home,
   humanCode,
   identity,
+  install,
   languages,
+  launch,
   letter,
   letterDrawing,
   lostPassword,
   newPassword,
   notFound,
+  offline,
   office,
   password,
   passwordRules,

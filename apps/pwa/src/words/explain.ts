@@ -8,6 +8,8 @@ export function explain(failure: Failure): string {
   switch (failure.kind) {
     case 'unreachable':
       return words().failures.unreachable;
+    case 'outdated':
+      return words().update.required;
     case 'fault':
       return words().failures.fault;
     case 'refused':

@@ -22,6 +22,11 @@ export function timeOf(iso: string): string {
   return ordinal(written.format(at));
 }
 
+/** An instant in milliseconds, with its day: «28 novembre 2026 à 14:05». */
+export function dateOf(at: number): string {
+  return new Intl.DateTimeFormat(locale(), { dateStyle: 'long', timeStyle: 'short' }).format(at);
+}
+
 /** A calendar day `YYYY-MM-DD`, in words; no time zone moves it. */
 export function dayOf(day: string): string {
   const words = new Intl.DateTimeFormat(locale(), { dateStyle: 'long', timeZone: 'UTC' });

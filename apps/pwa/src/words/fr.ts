@@ -4,6 +4,7 @@ import { help, notFound } from './fr/help.ts';
 import { home } from './fr/home.ts';
 import { humanCode } from './fr/human-code.ts';
 import { letter, letterDrawing, scan } from './fr/letter.ts';
+import { install, launch, offline } from './fr/offline.ts';
 import { lostPassword, newPassword } from './fr/recovery.ts';
 import { failures, fieldErrors, passwordRules, refusals } from './fr/refusals.ts';
 import { identity, submit, waiting } from './fr/registration.ts';
@@ -23,12 +24,15 @@ export const fr = typographic({
   home,
   humanCode,
   identity,
+  install,
   languages,
+  launch,
   letter,
   letterDrawing,
   lostPassword,
   newPassword,
   notFound,
+  offline,
   office,
   password,
   passwordRules,

@@ -5,6 +5,7 @@ import { help, notFound } from './pt/help.ts';
 import { home } from './pt/home.ts';
 import { humanCode } from './pt/human-code.ts';
 import { letter, letterDrawing, scan } from './pt/letter.ts';
+import { install, launch, offline } from './pt/offline.ts';
 import { lostPassword, newPassword } from './pt/recovery.ts';
 import { failures, fieldErrors, passwordRules, refusals } from './pt/refusals.ts';
 import { identity, submit, waiting } from './pt/registration.ts';
@@ -22,12 +23,15 @@ export const pt: Dictionary = {
   home,
   humanCode,
   identity,
+  install,
   languages,
+  launch,
   letter,
   letterDrawing,
   lostPassword,
   newPassword,
   notFound,
+  offline,
   office,
   password,
   passwordRules,

@@ -5,6 +5,7 @@ import { help, notFound } from './tr/help.ts';
 import { home } from './tr/home.ts';
 import { humanCode } from './tr/human-code.ts';
 import { letter, letterDrawing, scan } from './tr/letter.ts';
+import { install, launch, offline } from './tr/offline.ts';
 import { lostPassword, newPassword } from './tr/recovery.ts';
 import { failures, fieldErrors, passwordRules, refusals } from './tr/refusals.ts';
 import { identity, submit, waiting } from './tr/registration.ts';
@@ -22,12 +23,15 @@ export const tr: Dictionary = {
   home,
   humanCode,
   identity,
+  install,
   languages,
+  launch,
   letter,
   letterDrawing,
   lostPassword,
   newPassword,
   notFound,
+  offline,
   office,
   password,
   passwordRules,

@@ -9,4 +9,6 @@ export const home: Dictionary['home'] = {
   coTenants: (count) => (count > 1 ? 'شركاء السكن' : 'شريك السكن'),
   since: 'مستأجر منذ',
   signOut: 'تسجيل الخروج',
+  forgetDevice: 'نسيان هذا الجهاز',
+  forgetDeviceHint: 'لا يبقى شيء هنا، ولا اللغة المختارة.',
 };

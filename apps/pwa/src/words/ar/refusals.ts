@@ -33,7 +33,7 @@ export const refusals: Dictionary['refusals'] = {
 };
 
 export const failures: Dictionary['failures'] = {
-  unreachable: 'لا توجد شبكة. ما كُتب يبقى هنا. يُرجى المحاولة لاحقًا.',
+  unreachable: 'لا توجد شبكة. يُرجى المحاولة لاحقًا.',
   fault: `حدثت مشكلة من جهتنا. يُرجى المحاولة لاحقًا أو الاتصال بالرقم ${phone}.`,
   caseNumber: (number) => `يُرجى ذكر رقم الملف هذا: ${leftToRight(number)}.`,
   retryAt: (time) => `يمكن إعادة المحاولة ابتداءً من: ${time}.`,

@@ -8,11 +8,17 @@ export const shell: Dictionary['shell'] = {
   footer: 'أسفل الصفحة',
   terms: 'شروط الاستخدام',
   website: 'الموقع الإلكتروني',
+  back: 'رجوع',
 };
 
 export const update: Dictionary['update'] = {
   ready: 'توجد نسخة جديدة جاهزة.',
   take: 'تحديث',
+  afterForm: 'هناك استمارة لم تكتمل. سيتم التحديث بعدها.',
+  required: 'يلزم التحديث للمتابعة.',
+  missing: 'تعذر فتح هذه الصفحة',
+  changed: 'تغير التطبيق. يُرجى إعادة تحميل الصفحة.',
+  reload: 'إعادة تحميل الصفحة',
 };
 
 export const languages: Dictionary['languages'] = {

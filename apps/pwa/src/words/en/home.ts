@@ -8,4 +8,6 @@ export const home: Dictionary['home'] = {
   coTenants: (count) => (count > 1 ? 'Co-tenants' : 'Co-tenant'),
   since: 'Tenant since',
   signOut: 'Sign out',
+  forgetDevice: 'Forget this device',
+  forgetDeviceHint: 'Nothing stays here, nor the chosen language.',
 };

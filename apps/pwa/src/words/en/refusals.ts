@@ -32,7 +32,7 @@ export const refusals: Dictionary['refusals'] = {
 };
 
 export const failures: Dictionary['failures'] = {
-  unreachable: 'No network. What you wrote stays here. Try again later.',
+  unreachable: 'No network. Try again later.',
   fault: `Something went wrong on our side. Try again later, or call ${officePhone}.`,
   caseNumber: (number) => `Give this case number: ${number}.`,
   retryAt: (time) => `Try again from ${time}.`,

@@ -6,11 +6,17 @@ export const shell: Dictionary['shell'] = {
   footer: 'Footer',
   terms: 'Terms of use',
   website: 'Website',
+  back: 'Back',
 };
 
 export const update: Dictionary['update'] = {
   ready: 'A new version is ready.',
   take: 'Update',
+  afterForm: 'A form has been started. The update will come after it.',
+  required: 'An update is needed to go on.',
+  missing: 'This page could not be opened',
+  changed: 'The app has changed. Reload the page.',
+  reload: 'Reload the page',
 };
 
 export const languages: Dictionary['languages'] = {

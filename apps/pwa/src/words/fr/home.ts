@@ -7,4 +7,6 @@ export const home = {
   coTenants: (count: number): string => (count > 1 ? 'Colocataires' : 'Colocataire'),
   since: 'Locataire depuis le',
   signOut: 'Se déconnecter',
+  forgetDevice: 'Oublier cet appareil',
+  forgetDeviceHint: 'Rien ne reste ici, ni la langue choisie.',
 };

@@ -36,7 +36,7 @@ export const refusals: Record<RefusalCode, string> = {
 
 /** What is no refusal, and what a refusal's own facts add. */
 export const failures = {
-  unreachable: 'Pas de réseau. Ce que vous avez écrit reste ici. Essayez plus tard.',
+  unreachable: 'Pas de réseau. Essayez plus tard.',
   fault: `Un problème vient de chez nous. Essayez plus tard, ou appelez le ${officePhone}.`,
   caseNumber: (number: string) => `Donnez ce numéro de dossier : ${number}.`,
   retryAt: (time: string) => `Essayez à partir ${from(time)}.`,

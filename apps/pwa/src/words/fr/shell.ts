@@ -4,11 +4,17 @@ export const shell = {
   footer: 'Pied de page',
   terms: 'Conditions d’utilisation',
   website: 'Site internet',
+  back: 'Retour',
 };
 
 export const update = {
   ready: 'Une nouvelle version est prête.',
   take: 'Mettre à jour',
+  afterForm: 'Un formulaire est commencé. La mise à jour se fera après.',
+  required: 'Une mise à jour est nécessaire pour continuer.',
+  missing: 'Cette page n’a pas pu s’ouvrir',
+  changed: 'L’application a changé. Rechargez la page.',
+  reload: 'Recharger la page',
 };
 
 export const languages = {

@@ -8,4 +8,6 @@ export const home: Dictionary['home'] = {
   coTenants: (count) => (count > 1 ? 'Coinquilinos' : 'Coinquilino'),
   since: 'Inquilino desde',
   signOut: 'Terminar sessão',
+  forgetDevice: 'Esquecer este aparelho',
+  forgetDeviceHint: 'Nada fica aqui, nem a língua escolhida.',
 };

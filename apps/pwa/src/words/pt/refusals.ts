@@ -32,7 +32,7 @@ export const refusals: Dictionary['refusals'] = {
 };
 
 export const failures: Dictionary['failures'] = {
-  unreachable: 'Sem rede. O que escreveu fica aqui. Tente mais tarde.',
+  unreachable: 'Sem rede. Tente mais tarde.',
   fault: `Há um problema do nosso lado. Tente mais tarde, ou telefone para o ${officePhone}.`,
   caseNumber: (number) => `Indique este número de processo: ${number}.`,
   retryAt: (time) => `Tente a partir de: ${time}.`,

@@ -6,11 +6,17 @@ export const shell: Dictionary['shell'] = {
   footer: 'Rodapé',
   terms: 'Condições de utilização',
   website: 'Sítio na Internet',
+  back: 'Voltar',
 };
 
 export const update: Dictionary['update'] = {
   ready: 'Está pronta uma nova versão.',
   take: 'Atualizar',
+  afterForm: 'Há um formulário começado. A atualização será feita depois.',
+  required: 'É necessária uma atualização para continuar.',
+  missing: 'Não foi possível abrir esta página',
+  changed: 'A aplicação mudou. Recarregue a página.',
+  reload: 'Recarregar a página',
 };
 
 export const languages: Dictionary['languages'] = {

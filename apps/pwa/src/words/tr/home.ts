@@ -8,4 +8,6 @@ export const home: Dictionary['home'] = {
   coTenants: (count) => (count > 1 ? 'Ortak kiracılar' : 'Ortak kiracı'),
   since: 'Kiracılık başlangıcı',
   signOut: 'Çıkış yap',
+  forgetDevice: 'Bu cihazı unut',
+  forgetDeviceHint: 'Burada hiçbir şey kalmaz, seçilen dil de.',
 };

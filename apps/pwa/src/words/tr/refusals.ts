@@ -32,7 +32,7 @@ export const refusals: Dictionary['refusals'] = {
 };
 
 export const failures: Dictionary['failures'] = {
-  unreachable: 'İnternet yok. Yazdıklarınız burada kalır. Daha sonra deneyin.',
+  unreachable: 'İnternet yok. Daha sonra deneyin.',
   fault: `Bizden kaynaklanan bir sorun var. Daha sonra deneyin veya bizi arayın: ${officePhone}.`,
   caseNumber: (number) => `Şu dosya numarasını söyleyin: ${number}.`,
   retryAt: (time) => `Şu saatten sonra deneyin: ${time}.`,

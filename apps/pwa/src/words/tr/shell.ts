@@ -6,11 +6,17 @@ export const shell: Dictionary['shell'] = {
   footer: 'Sayfa altı',
   terms: 'Kullanım koşulları',
   website: 'İnternet sitesi',
+  back: 'Geri',
 };
 
 export const update: Dictionary['update'] = {
   ready: 'Yeni bir sürüm hazır.',
   take: 'Güncelle',
+  afterForm: 'Başlanmış bir form var. Güncelleme ondan sonra yapılacak.',
+  required: 'Devam etmek için güncelleme gerekiyor.',
+  missing: 'Bu sayfa açılamadı',
+  changed: 'Uygulama değişti. Sayfayı yenileyin.',
+  reload: 'Sayfayı yenile',
 };
 
 export const languages: Dictionary['languages'] = {

@@ -1,0 +1,39 @@
+const source = (...paths: string[]) => new RegExp(`/apps/pwa/src/(?:${paths.join('|')})`);
+const anyOf = (...tests: RegExp[]) => new RegExp(tests.map((test) => test.source).join('|'));
+
+/**
+ * What every screen stands in, and what every form needs, each in one file: a slow network fetches two and not thirty,
+ * and they compress better together. All else is split as its screens are.
+ */
+export const codeSplitting = {
+  includeDependenciesRecursively: false,
+  groups: [
+    {
+      name: 'shell',
+      test: anyOf(
+        /node_modules\/(?:solid-js\/(?:dist|web)|@solidjs)\//,
+        /virtual:landlord$|vite\/preload-helper/,
+        source(
+          'session\\.',
+          'install/offer',
+          'words/(?:words|language-names|office-phone|explain|format)\\.',
+        ),
+        source(
+          'components/(?:back|card|language|logo|notice|office|page|phone|sentence|shell|street)',
+        ),
+        source(
+          'offline/(?:connection|within|back-off)\\.',
+          'update/(?:load-page|missing|tried|typed)',
+        ),
+      ),
+    },
+    {
+      name: 'forms',
+      minShareCount: 4,
+      test: anyOf(
+        /@trpc\//,
+        source('api\\.', 'reach\\.', 'components/', 'offline/', 'update/', 'vault/'),
+      ),
+    },
+  ],
+};

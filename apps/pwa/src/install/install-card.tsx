@@ -1,0 +1,31 @@
+import { Match, Show, Switch } from 'solid-js';
+import { words } from '../words/words.ts';
+import { AppleSteps } from './apple-steps.tsx';
+import { dismissInstall, install, installCardShown, installWay } from './install.ts';
+
+/** Offered once somebody is in; «Plus tard» is for good, and «Aide» still knows the way. */
+export function InstallCard() {
+  return (
+    <Show when={installCardShown()}>
+      <section class="card" aria-labelledby="install-title">
+        <h2 id="install-title">{words().install.title}</h2>
+        <p>{words().install.why}</p>
+        <Switch>
+          <Match when={installWay() === 'offer'}>
+            <p>
+              <button type="button" class="button" onClick={() => void install()}>
+                {words().install.install}
+              </button>
+            </p>
+          </Match>
+          <Match when={installWay() === 'applePhone'}>
+            <AppleSteps />
+          </Match>
+        </Switch>
+        <button type="button" class="link-button" onClick={dismissInstall}>
+          {words().install.later}
+        </button>
+      </section>
+    </Show>
+  );
+}

@@ -1,0 +1,32 @@
+import { build } from 'virtual:build';
+import { newestBuild } from '../offline/connection.ts';
+import { isOlder } from './is-older.ts';
+import { waiveUpdate } from './minimum-build.ts';
+import { isFirstTry } from './tried.ts';
+import { isTyped, isTypedAnywhere } from './typed.ts';
+import { dropWorker, letUpdateIn, lookForUpdate, updateWaits } from './worker.ts';
+
+/** Loads the new version, of the screen that `go` leads to; false where something typed, in any tab, would be lost. */
+export async function applyUpdate(go = () => {}): Promise<boolean> {
+  const typed = updateWaits() ? await isTypedAnywhere() : isTyped();
+  if (typed) return false;
+  await letUpdateIn();
+  go();
+  location.reload();
+  return true;
+}
+
+/** The server wants a newer version than this one before it goes on: false where none could be fetched. */
+export async function applyRequiredUpdate(): Promise<boolean> {
+  const newest = await newestBuild();
+  if (newest === undefined) return false;
+  if (!isOlder(build, newest)) {
+    waiveUpdate();
+    return true;
+  }
+  // A worker that went on serving the former version once is in the way.
+  if (isFirstTry(`update ${newest}`)) await lookForUpdate().then(letUpdateIn);
+  else await dropWorker();
+  location.reload();
+  return true;
+}

@@ -1,0 +1,33 @@
+import type { Page } from 'playwright-core';
+import { openClient } from './client.ts';
+import { activationLinks, mailTo } from './mailbox.ts';
+import { fillSignIn, type Person, signedIn } from './tenant.ts';
+
+/** An active account, registered over the wire; the browser of the test has never been there. */
+export async function openAccount(url: string, person: Person): Promise<void> {
+  const { api } = openClient(url);
+  const { clientNumber, lastName, firstName, birthDate, email, password } = person;
+  const { day, month, year } = birthDate;
+  await api.registration.verifyIdentity.mutate({
+    clientNumber,
+    lastName,
+    firstName,
+    birthDate: `${day}/${month}/${year}`,
+  });
+  const { version: acceptedTermsVersion } = await api.terms.current.query();
+  await api.registration.submit.mutate({ email, password, acceptedTermsVersion });
+  const { web } = activationLinks(await mailTo(url, email));
+  await api.activation.activate.mutate({ token: new URL(web).hash.slice(1) });
+}
+
+/** Through the screens, up to the tenant's home. */
+export async function signIn(page: Page, url: string, person: Person): Promise<void> {
+  await page.goto(`${url}/connexion`);
+  await fillSignIn(page, person.email, person.password);
+  await signedIn(page);
+}
+
+/** The worker serves this page, so that it opens without a network. */
+export async function controlled(page: Page): Promise<void> {
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+}
