@@ -40,6 +40,11 @@ export function ButtonSamples() {
       <Sample name="SubmitButton: pending">
         <SubmitButton pending>{words().forms.next}</SubmitButton>
       </Sample>
+      <Sample name="SubmitButton: while the human check is made">
+        <SubmitButton pending checking={0.4}>
+          {words().forms.next}
+        </SubmitButton>
+      </Sample>
     </>
   );
 }

@@ -3,6 +3,7 @@ import { LanguageChooser } from '../components/language-chooser.tsx';
 import { BoxSamples } from './box-samples.tsx';
 import { ButtonSamples } from './button-samples.tsx';
 import { FieldSamples } from './field-samples.tsx';
+import { HumanCodeSamples } from './human-code-samples.tsx';
 import { PasswordSamples } from './password-samples.tsx';
 
 /** Every component in every state, in the chosen language, on light and on dark paper. For who builds screens. */
@@ -18,6 +19,7 @@ export function Gallery() {
               <ButtonSamples />
               <FieldSamples prefix={palette} />
               <PasswordSamples prefix={palette} />
+              <HumanCodeSamples prefix={palette} />
               <BoxSamples />
             </div>
           </section>

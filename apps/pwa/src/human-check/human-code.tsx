@@ -6,15 +6,23 @@ import { Sentence } from '../components/sentence.tsx';
 import { language, words } from '../words/words.ts';
 import type { HumanCheck } from './create-human-check.ts';
 
+type Props = {
+  readonly check: HumanCheck;
+  readonly form: FormState;
+  /** Of its field; the form's errors lead to `humanCode`. */
+  readonly id?: string;
+};
+
 /** The guide's «Entrez les caractères figurant dans l’image», only where it is asked for; seen, or heard, or neither. */
-export function HumanCode(props: { check: HumanCheck; form: FormState }) {
+export function HumanCode(props: Props) {
+  const id = () => props.id ?? 'humanCode';
   return (
     <Show when={props.check.asksCode()}>
       <div class="human-code">
         <p>{words().humanCode.why}</p>
-        <Picture check={props.check} />
+        <Picture check={props.check} soundId={`${id()}-son`} />
         <Field
-          id="humanCode"
+          id={id()}
           label={words().humanCode.label}
           hint={words().humanCode.hint}
           error={props.form.errorOf('humanCode')}
@@ -36,7 +44,7 @@ export function HumanCode(props: { check: HumanCheck; form: FormState }) {
   );
 }
 
-function Picture(props: { check: HumanCheck }) {
+function Picture(props: { check: HumanCheck; soundId: string }) {
   const [lost, setLost] = createSignal(false);
   createEffect(on(props.check.picture, () => setLost(false)));
   const told = () => {
@@ -69,14 +77,14 @@ function Picture(props: { check: HumanCheck }) {
         {words().humanCode.another}
       </button>
       <div class="human-sound">
-        <p id="humanSound">{words().humanCode.listen}</p>
+        <p id={props.soundId}>{words().humanCode.listen}</p>
         <Show when={props.check.picture()}>
           {(picture) => (
             <audio
               controls
               preload="none"
               src={`${picture()}.wav?lang=${language()}`}
-              aria-labelledby="humanSound"
+              aria-labelledby={props.soundId}
             />
           )}
         </Show>
