@@ -10,14 +10,23 @@ import { failuresPerPeer, failuresWindow, levelFor, suffices, type Via } from '.
  * any place. The level is read where the place is taken, so that a hundred calls at once are not all the first.
  * Refuses: `humanCheckRequired` (more is asked for), `humanCheckFailed` (wrong or used), `tooManyAttempts`.
  */
-export async function checkHuman(
-  context: Context,
-  { given, via }: { readonly given: string | undefined; readonly via: Via },
+export async function checkHuman(context: Context, asked: Asked): Promise<Result<Held, Refusal>> {
+  const { humanCheck } = context.deps.env;
+  if (humanCheck === 'off') return takePeerPlace(context, 'identity', failuresPerPeer.off);
+  const place = await takeShownPlace(context, asked);
+  if (!place.ok) {
+    const { code: reason } = place.error;
+    context.deps.log.info({ event: 'humanCheck.refused', reason }, 'human check refused');
+  }
+  return place;
+}
+
+type Asked = { readonly given: string | undefined; readonly via: Via };
+
+async function takeShownPlace(
+  { deps, peer }: Context,
+  { given, via }: Asked,
 ): Promise<Result<Held, Refusal>> {
-  const { deps, peer } = context;
-  const { humanCheck } = deps.env;
-  const limit = failuresPerPeer[humanCheck];
-  if (humanCheck === 'off') return takePeerPlace(context, 'identity', limit);
   const shown = await readAnswer(deps, given);
   if (!shown.ok) return shown;
   const everywhere = await countFailuresEverywhere(deps.db);
@@ -25,7 +34,7 @@ export async function checkHuman(
     key: failuresKey(peer),
     sinceMs: failuresWindow,
     rule: (failures, now) => {
-      const room = allowed(windowWait(failures, now, [limit]));
+      const room = allowed(windowWait(failures, now, [failuresPerPeer.auto]));
       if (!room.ok) return room;
       const level = levelFor({ here: failures.length, everywhere }, via);
       return suffices(shown.value, level) ? room : err({ code: 'humanCheckRequired' });
