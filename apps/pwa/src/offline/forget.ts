@@ -1,4 +1,4 @@
-import { showTenant, tenant } from '../session.ts';
+import { leadingTo, showTenant, tenant } from '../session.ts';
 import { loadFormerVault } from '../vault/load.ts';
 import { isPrivate } from './private-screens.ts';
 import { listenToTabs, tellTabs } from './tabs.ts';
@@ -25,7 +25,7 @@ export async function sessionEnded(): Promise<void> {
   const known = tenant() !== undefined;
   if (!known && (await (await loadFormerVault())?.recall('home')) === undefined) return;
   await forgetTenant();
-  leavePrivateScreen('/connexion');
+  leavePrivateScreen(leadingTo('/connexion', location.pathname));
 }
 
 /** What other tabs and the browser's own «Back» would leave on this one. */

@@ -1,4 +1,4 @@
-import { A, useNavigate } from '@solidjs/router';
+import { A, useLocation, useNavigate } from '@solidjs/router';
 import { createSignal, Show } from 'solid-js';
 import { ask } from '../api.ts';
 import { createForm } from '../components/create-form.ts';
@@ -10,12 +10,13 @@ import { PasswordField } from '../components/password-field.tsx';
 import { Street } from '../components/street.tsx';
 import { SubmitButton } from '../components/submit-button.tsx';
 import { arrive, makeRoom } from '../offline/arrive.ts';
-import { showTenant } from '../session.ts';
+import { returnTo, showTenant } from '../session.ts';
 import { words } from '../words/words.ts';
 
 /** «Connexion»: by e-mail or client number. */
 export function SignInPage() {
   const navigate = useNavigate();
+  const location = useLocation();
   const form = createForm();
   const [identifier, setIdentifier] = createSignal('');
   const [password, setPassword] = createSignal('');
@@ -39,7 +40,7 @@ export function SignInPage() {
     if (answer.ok) {
       await arrive();
       showTenant(answer.value.tenant);
-      return navigate('/accueil');
+      return navigate(returnTo(location.search));
     }
     const { failure } = answer;
     setPending(failure.kind === 'refused' && failure.refusal.code === 'activationPending');
