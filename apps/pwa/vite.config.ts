@@ -56,8 +56,9 @@ export default defineConfig({
       registerType: 'prompt',
       injectManifest: {
         globPatterns: ['**/*.{html,js,css,svg}', 'icons/any-192.png'],
-        // The one is asked for by nobody, the other only where the server has newer terms.
-        globIgnores: ['remove-sw.js', 'assets/marked*.js'],
+        // The one is asked for by nobody, another only where the server has newer terms; and nothing of the account can
+        // be done without the server.
+        globIgnores: ['remove-sw.js', 'assets/marked*.js', 'assets/account-*'],
         manifestTransforms: [precacheBudget(output.path)],
         maximumFileSizeToCacheInBytes: 100_000,
       },

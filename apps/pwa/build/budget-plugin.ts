@@ -15,7 +15,7 @@ export function budgetPlugin(): Plugin {
     apply: 'build',
     enforce: 'post',
     generateBundle(_, bundle) {
-      const documents = Object.keys(bundle).filter((name) => /\.(css|html)$/.test(name));
+      const documents = documentsOf(bundle);
       const french = [dictionariesOf(bundle).get('fr') ?? this.error('No French words.')];
       for (const path of first) {
         const names = [...documents, ...french, ...chunksOf(bundle, routes[path] ?? '')];
@@ -27,6 +27,14 @@ export function budgetPlugin(): Plugin {
       }
     },
   };
+}
+
+/** The page and the styles it names; those of a later screen come with that screen. */
+function documentsOf(bundle: Rolldown.OutputBundle): string[] {
+  const page = bundle['index.html'];
+  const html = page?.type === 'asset' ? String(page.source) : '';
+  const styles = Object.keys(bundle).filter((name) => name.endsWith('.css') && html.includes(name));
+  return ['index.html', ...styles];
 }
 
 function compressed(output: Rolldown.OutputAsset | Rolldown.OutputChunk | undefined): number {

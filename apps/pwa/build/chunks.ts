@@ -17,5 +17,5 @@ export function chunksOf(bundle: Rolldown.OutputBundle, route: string): string[]
 }
 
 function isRoute({ facadeModuleId }: Rolldown.OutputChunk, route: string): boolean {
-  return facadeModuleId?.endsWith(`/src/${route}.tsx`) === true;
+  return facadeModuleId?.replace(/\.tsx?$/, '').endsWith(`/src/${route}`) === true;
 }

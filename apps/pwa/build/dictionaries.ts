@@ -1,14 +1,13 @@
 import type { Rolldown } from 'vite';
 
 /** A language's words are told apart by the name of their file. */
-const module_ = /\/src\/words\/([a-z]{2})\.ts$/;
+const module_ = /\/src\/words\/(account\/)?([a-z]{2})\.ts$/;
 const file = /(?:^|\/)assets\/dictionary-([a-z]{2})-[\w-]+\.js$/;
 
 export function chunkFileNames({ facadeModuleId }: { facadeModuleId?: string | null }): string {
-  const language = facadeModuleId?.match(module_)?.[1];
-  return language === undefined
-    ? 'assets/[name]-[hash].js'
-    : `assets/dictionary-${language}-[hash].js`;
+  const [, account, language] = facadeModuleId?.match(module_) ?? [];
+  if (language === undefined) return 'assets/[name]-[hash].js';
+  return `assets/${account === undefined ? 'dictionary' : 'account'}-${language}-[hash].js`;
 }
 
 /** The language whose words a built file holds; undefined for any other file. */

@@ -9,4 +9,7 @@ export const routes: Readonly<Record<string, string>> = {
   '/mot-de-passe-perdu': 'recovery/lost-password-page',
   '/mot-de-passe/nouveau': 'recovery/new-password-page',
   '/accueil': 'home/home-page',
+  '/compte': 'account/account-screens',
+  '/adresse/confirmer': 'account/account-screens',
+  '/adresse/annuler': 'account/account-screens',
 };

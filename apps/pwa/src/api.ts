@@ -2,7 +2,7 @@ import { settleEnding } from './offline/settle-ending.ts';
 import { type Answer, type Api, reach } from './reach.ts';
 import { updateRequired } from './update/minimum-build.ts';
 
-export type { Answer, Failure } from './reach.ts';
+export type { Answer, Api, Failure } from './reach.ts';
 
 /** Every outcome as a value: `const answer = await ask((api) => api.session.signIn.mutate(form))`. */
 export async function ask<Value>(call: (api: Api) => Promise<Value>): Promise<Answer<Value>> {

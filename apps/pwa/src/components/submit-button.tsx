@@ -5,6 +5,8 @@ type Props = {
   readonly pending: boolean;
   /** The human check is under way, this far (0 to 1). */
   readonly checking?: number | undefined;
+  /** What it does cannot be taken back. */
+  readonly final?: boolean;
   readonly children: JSX.Element;
 };
 
@@ -14,7 +16,12 @@ export function SubmitButton(props: Props) {
   const told = () => (isChecking() ? words().humanCode.checking : words().forms.pending);
   return (
     <>
-      <button type="submit" class="button" aria-disabled={props.pending}>
+      <button
+        type="submit"
+        class="button"
+        classList={{ final: props.final === true }}
+        aria-disabled={props.pending}
+      >
         {props.children}
       </button>
       <span role="status" class="pending">

@@ -1,4 +1,5 @@
 import { A } from '@solidjs/router';
+import { ConfirmButton } from '../components/confirm-button.tsx';
 import { SubmitButton } from '../components/submit-button.tsx';
 import { words } from '../words/words.ts';
 import { Sample } from './sample.tsx';
@@ -44,6 +45,20 @@ export function ButtonSamples() {
         <SubmitButton pending checking={0.4}>
           {words().forms.next}
         </SubmitButton>
+      </Sample>
+      <Sample name="SubmitButton: what cannot be taken back">
+        <SubmitButton pending={false} final>
+          {words().home.signOut}
+        </SubmitButton>
+      </Sample>
+      <Sample name="ConfirmButton: asks once more">
+        <ConfirmButton
+          label={words().home.signOut}
+          question={words().home.signOut}
+          confirm={words().home.signOut}
+          pending={false}
+          onConfirm={(event) => event.preventDefault()}
+        />
       </Sample>
     </>
   );

@@ -1,4 +1,4 @@
-import { useNavigate } from '@solidjs/router';
+import { A, useNavigate } from '@solidjs/router';
 import { createSignal, For, onMount, Show } from 'solid-js';
 import { ask, type Failure } from '../api.ts';
 import { createForm } from '../components/create-form.ts';
@@ -71,6 +71,14 @@ export function HomePage() {
             <Show when={stale()}>
               <p class="hint">{words().offline.savedAt(dateOf(seenAt()))}</p>
             </Show>
+            <ul class="card topics">
+              <li>
+                <A href="/compte">
+                  <span class="topic">{words().home.account}</span>
+                  <span class="hint">{words().home.accountLine}</span>
+                </A>
+              </li>
+            </ul>
             <InstallCard />
             <OfficeCard />
             <form novalidate onSubmit={(event) => form.send(event, leave)}>

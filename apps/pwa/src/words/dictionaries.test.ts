@@ -4,11 +4,11 @@ import type { Entries } from './typographic.ts';
 
 vi.mock('virtual:landlord', () => ({ landlord: { office: { phone: '02 32 00 27 27' } } }));
 const dictionaries: Record<Language, Entries> = {
-  fr: (await import('./fr.ts')).fr,
-  en: (await import('./en.ts')).en,
-  ar: (await import('./ar.ts')).ar,
-  tr: (await import('./tr.ts')).tr,
-  pt: (await import('./pt.ts')).pt,
+  fr: { ...(await import('./fr.ts')).fr, ...(await import('./account/fr.ts')).fr },
+  en: { ...(await import('./en.ts')).en, ...(await import('./account/en.ts')).en },
+  ar: { ...(await import('./ar.ts')).ar, ...(await import('./account/ar.ts')).ar },
+  tr: { ...(await import('./tr.ts')).tr, ...(await import('./account/tr.ts')).tr },
+  pt: { ...(await import('./pt.ts')).pt, ...(await import('./account/pt.ts')).pt },
 };
 const others = languages.filter((language) => language !== 'fr');
 

@@ -3,7 +3,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 
 let spoken: Language = 'fr';
 vi.mock('./words.ts', () => ({ language: () => spoken }));
-const { dayOf, listOf, secondsOf, timeOf } = await import('./format.ts');
+const { agoOf, dayOf, listOf, secondsOf, timeOf } = await import('./format.ts');
 afterEach(() => {
   vi.useRealTimers();
 });
@@ -51,4 +51,33 @@ test('a list says which of its parts are the names', () => {
     { item: false, text: ' et ' },
     { item: true, text: 'Paul' },
   ]);
+});
+
+/** Local time, as a person at the screen reads it. */
+const at = (text: string) => new Date(text).toISOString();
+const now = new Date('2026-03-10T15:30:00');
+
+test.each([
+  ['2026-03-10T15:00:00', undefined],
+  // A clock that is slow.
+  ['2026-03-10T15:45:00', undefined],
+  ['2026-03-10T12:00:00', 'il y a 3 heures'],
+  ['2026-03-09T23:50:00', 'hier'],
+  ['2026-03-09T08:00:00', 'hier'],
+  ['2026-03-08T23:59:00', 'avant-hier'],
+  ['2026-03-04T00:01:00', 'il y a 6 jours'],
+  ['2026-03-03T23:59:00', '3 mars 2026'],
+])('what was at %s is «%s» on 10 March at half past three', (seen, said) => {
+  spoken = 'fr';
+  expect(agoOf(at(seen), now)).toBe(said);
+});
+
+test('a night with a changed clock is one day', () => {
+  spoken = 'fr';
+  expect(agoOf(at('2026-03-28T23:30:00'), new Date('2026-03-29T12:00:00'))).toBe('hier');
+});
+
+test('in Arabic the digits are those of every French paper', () => {
+  spoken = 'ar';
+  expect(agoOf(at('2026-03-04T12:00:00'), now)).toContain('6');
 });

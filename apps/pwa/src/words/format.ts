@@ -1,4 +1,4 @@
-import type { Language } from '@monlogement27/domain';
+import { day, hour, type Language } from '@monlogement27/domain';
 import { language } from './words.ts';
 
 /** Digits and hours as on every French paper, in Arabic too. */
@@ -25,6 +25,23 @@ export function timeOf(iso: string): string {
 /** An instant in milliseconds, with its day: «28 novembre 2026 à 14:05». */
 export function dateOf(at: number): string {
   return new Intl.DateTimeFormat(locale(), { dateStyle: 'long', timeStyle: 'short' }).format(at);
+}
+
+/** «il y a 3 heures», «hier», the day itself beyond a week; undefined within the hour. */
+export function agoOf(iso: string, now = new Date()): string | undefined {
+  const at = new Date(iso);
+  const hours = Math.floor((now.getTime() - at.getTime()) / hour);
+  if (hours < 1) return undefined;
+  const relative = new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' });
+  const days = Math.round((midnightOf(now) - midnightOf(at)) / day);
+  if (days === 0) return relative.format(-hours, 'hour');
+  if (days < 7) return relative.format(-days, 'day');
+  return ordinal(new Intl.DateTimeFormat(locale(), { dateStyle: 'long' }).format(at));
+}
+
+/** Of its own day here, which a change of the clock may make an hour longer or shorter. */
+function midnightOf(at: Date): number {
+  return new Date(at).setHours(0, 0, 0, 0);
 }
 
 /** A calendar day `YYYY-MM-DD`, in words; no time zone moves it. */

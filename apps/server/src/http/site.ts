@@ -16,7 +16,7 @@ export function site(
   const shell = files?.get('/index.html');
   const links = preloadLinks(files?.get('/preload.json'));
   return new Hono()
-    .get('/.well-known/change-password', (http) => http.redirect('/mot-de-passe-perdu', 302))
+    .get('/.well-known/change-password', (http) => http.redirect('/compte/mot-de-passe', 302))
     .all('/.well-known/*', (http) => http.text('', 404))
     .get('*', (http) => {
       const { path } = http.req;

@@ -10,6 +10,7 @@ export const forms: Dictionary['forms'] = {
   next: 'التالي',
   finish: 'إنهاء',
   tryAgain: 'إعادة المحاولة',
+  cancel: 'إلغاء',
 };
 
 export const fields: Dictionary['fields'] = {

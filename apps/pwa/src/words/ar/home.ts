@@ -8,6 +8,8 @@ export const home: Dictionary['home'] = {
   reference: `المرجع ${reference}`,
   coTenants: (count) => (count > 1 ? 'شركاء السكن' : 'شريك السكن'),
   since: 'مستأجر منذ',
+  account: 'حسابي',
+  accountLine: 'البريد الإلكتروني وكلمة المرور والأجهزة المتصلة.',
   signOut: 'تسجيل الخروج',
   forgetDevice: 'نسيان هذا الجهاز',
   forgetDeviceHint: 'لا يبقى شيء هنا، ولا اللغة المختارة.',

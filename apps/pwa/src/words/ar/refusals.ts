@@ -70,6 +70,7 @@ export const fieldErrors: Dictionary['fieldErrors'] = {
     required: 'يُرجى كتابة عنوان بريدك الإلكتروني.',
     unchanged: 'أُرسلت الرسالة من قبل إلى هذا العنوان. يُرجى تصحيحه.',
     tooLong: 'عنوان البريد الإلكتروني هذا طويل جدًا.',
+    sameAddress: 'هذا هو عنوان بريدك الإلكتروني الحالي.',
     general: `يُرجى كتابة عنوان مثل ${leftToRight('nom@exemple.fr')}.`,
   },
   emailAgain: {
@@ -95,6 +96,7 @@ export const fieldErrors: Dictionary['fieldErrors'] = {
     general: 'يُرجى كتابة الأرقام الستة الظاهرة في الصورة من دون حروف.',
   },
   currentPassword: {
+    missing: 'يُرجى كتابة كلمة المرور الحالية.',
     wrong: 'كلمة المرور هذه غير صحيحة.',
     general: 'يُرجى كتابة كلمة المرور.',
   },

@@ -8,6 +8,7 @@ export const forms: Dictionary['forms'] = {
   next: 'Next',
   finish: 'Finish',
   tryAgain: 'Try again',
+  cancel: 'Cancel',
 };
 
 export const fields: Dictionary['fields'] = {

@@ -7,6 +7,8 @@ export const home: Dictionary['home'] = {
   reference: 'Reference (“référence à rappeler”)',
   coTenants: (count) => (count > 1 ? 'Co-tenants' : 'Co-tenant'),
   since: 'Tenant since',
+  account: 'My account',
+  accountLine: 'E-mail address, password, connected devices.',
   signOut: 'Sign out',
   forgetDevice: 'Forget this device',
   forgetDeviceHint: 'Nothing stays here, nor the chosen language.',

@@ -69,6 +69,7 @@ export const fieldErrors: Dictionary['fieldErrors'] = {
     required: 'Write your e-mail address.',
     unchanged: 'The e-mail already went to this address. Correct it.',
     tooLong: 'This e-mail address is too long.',
+    sameAddress: 'This is your e-mail address already.',
     general: 'Write an address like name@example.fr.',
   },
   emailAgain: {
@@ -94,6 +95,7 @@ export const fieldErrors: Dictionary['fieldErrors'] = {
     general: 'Enter the 6 digits of the picture, without letters.',
   },
   currentPassword: {
+    missing: 'Write your current password.',
     wrong: 'This password is incorrect.',
     general: 'Write your password.',
   },

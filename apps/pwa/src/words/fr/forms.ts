@@ -7,6 +7,7 @@ export const forms = {
   next: 'Suivant',
   finish: 'Terminer',
   tryAgain: 'Essayer encore',
+  cancel: 'Annuler',
 };
 
 export const fields = {

@@ -6,6 +6,8 @@ export const home = {
   reference: 'Référence à rappeler',
   coTenants: (count: number): string => (count > 1 ? 'Colocataires' : 'Colocataire'),
   since: 'Locataire depuis le',
+  account: 'Mon compte',
+  accountLine: 'Adresse e-mail, mot de passe, appareils connectés.',
   signOut: 'Se déconnecter',
   forgetDevice: 'Oublier cet appareil',
   forgetDeviceHint: 'Rien ne reste ici, ni la langue choisie.',

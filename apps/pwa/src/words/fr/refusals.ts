@@ -74,6 +74,7 @@ export const fieldErrors = {
     required: 'Écrivez votre adresse e-mail.',
     unchanged: 'Le mail est déjà parti à cette adresse. Corrigez-la.',
     tooLong: 'Cette adresse e-mail est trop longue.',
+    sameAddress: 'C’est déjà votre adresse e-mail.',
     general: 'Écrivez une adresse comme nom@exemple.fr.',
   },
   emailAgain: {
@@ -99,6 +100,7 @@ export const fieldErrors = {
     general: 'Écrivez les 6 chiffres de l’image, sans lettre.',
   },
   currentPassword: {
+    missing: 'Écrivez votre mot de passe actuel.',
     wrong: 'Ce mot de passe est incorrect.',
     general: 'Écrivez votre mot de passe.',
   },

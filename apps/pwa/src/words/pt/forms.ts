@@ -8,6 +8,7 @@ export const forms: Dictionary['forms'] = {
   next: 'Seguinte',
   finish: 'Terminar',
   tryAgain: 'Tentar de novo',
+  cancel: 'Cancelar',
 };
 
 export const fields: Dictionary['fields'] = {

@@ -7,6 +7,8 @@ export const home: Dictionary['home'] = {
   reference: 'Referência («référence à rappeler»)',
   coTenants: (count) => (count > 1 ? 'Coinquilinos' : 'Coinquilino'),
   since: 'Inquilino desde',
+  account: 'A minha conta',
+  accountLine: 'Endereço de e-mail, palavra-passe, aparelhos ligados.',
   signOut: 'Terminar sessão',
   forgetDevice: 'Esquecer este aparelho',
   forgetDeviceHint: 'Nada fica aqui, nem a língua escolhida.',

@@ -69,6 +69,7 @@ export const fieldErrors: Dictionary['fieldErrors'] = {
     required: 'Escreva o seu endereço de e-mail.',
     unchanged: 'O e-mail já foi enviado para este endereço. Corrija-o.',
     tooLong: 'Este endereço de e-mail é demasiado longo.',
+    sameAddress: 'Este já é o seu endereço de e-mail.',
     general: 'Escreva um endereço como nome@exemplo.fr.',
   },
   emailAgain: {
@@ -94,6 +95,7 @@ export const fieldErrors: Dictionary['fieldErrors'] = {
     general: 'Escreva os 6 algarismos da imagem, sem letras.',
   },
   currentPassword: {
+    missing: 'Escreva a sua palavra-passe atual.',
     wrong: 'Esta palavra-passe está incorreta.',
     general: 'Escreva a sua palavra-passe.',
   },

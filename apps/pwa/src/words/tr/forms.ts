@@ -8,6 +8,7 @@ export const forms: Dictionary['forms'] = {
   next: 'İleri',
   finish: 'Bitir',
   tryAgain: 'Yeniden dene',
+  cancel: 'Vazgeç',
 };
 
 export const fields: Dictionary['fields'] = {

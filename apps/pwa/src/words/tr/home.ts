@@ -7,6 +7,8 @@ export const home: Dictionary['home'] = {
   reference: 'Referans (“référence à rappeler”)',
   coTenants: (count) => (count > 1 ? 'Ortak kiracılar' : 'Ortak kiracı'),
   since: 'Kiracılık başlangıcı',
+  account: 'Hesabım',
+  accountLine: 'E-posta adresi, şifre, bağlı cihazlar.',
   signOut: 'Çıkış yap',
   forgetDevice: 'Bu cihazı unut',
   forgetDeviceHint: 'Burada hiçbir şey kalmaz, seçilen dil de.',

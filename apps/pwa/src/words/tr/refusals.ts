@@ -69,6 +69,7 @@ export const fieldErrors: Dictionary['fieldErrors'] = {
     required: 'E-posta adresinizi yazın.',
     unchanged: 'E-posta zaten bu adrese gönderildi. Adresi düzeltin.',
     tooLong: 'Bu e-posta adresi çok uzun.',
+    sameAddress: 'Bu zaten sizin e-posta adresiniz.',
     general: 'Şöyle bir adres yazın: ad@ornek.fr.',
   },
   emailAgain: {
@@ -94,6 +95,7 @@ export const fieldErrors: Dictionary['fieldErrors'] = {
     general: 'Resimdeki 6 rakamı harf olmadan yazın.',
   },
   currentPassword: {
+    missing: 'Şimdiki şifrenizi yazın.',
     wrong: 'Bu şifre yanlış.',
     general: 'Şifrenizi yazın.',
   },

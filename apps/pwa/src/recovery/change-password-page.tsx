@@ -1,0 +1,95 @@
+import { A } from '@solidjs/router';
+import { createSignal, Show } from 'solid-js';
+import { createConfirmedForm } from '../account/create-confirmed-form.ts';
+import { CurrentPasswordField } from '../account/current-password-field.tsx';
+import { ask } from '../api.ts';
+import { AccountScreen } from '../components/account-screen.tsx';
+import { createNewPassword } from '../components/create-new-password.ts';
+import { ErrorSummary } from '../components/error-summary.tsx';
+import { PasswordChecklist } from '../components/password-checklist.tsx';
+import { PasswordField } from '../components/password-field.tsx';
+import { SubmitButton } from '../components/submit-button.tsx';
+import { tenant } from '../session.ts';
+import { accountWords, words } from '../words/words.ts';
+
+/** A new password while signed in. */
+export function ChangePasswordPage() {
+  const [done, setDone] = createSignal(false);
+  return (
+    <Show when={done()} fallback={<ChangePassword onDone={() => setDone(true)} />}>
+      <AccountScreen title={accountWords().changePassword.doneTitle}>
+        {() => (
+          <>
+            <p class="lead">{accountWords().changePassword.done}</p>
+            <p>{accountWords().changePassword.here}</p>
+            <A class="button" href="/accueil">
+              {accountWords().account.home}
+            </A>
+          </>
+        )}
+      </AccountScreen>
+    </Show>
+  );
+}
+
+function ChangePassword(props: { onDone: () => void }) {
+  const form = createConfirmedForm();
+  const password = createNewPassword(() => {
+    const who = tenant();
+    return who === undefined ? {} : { ...who, clientNumber: who.reference };
+  });
+  const [passwordAgain, setPasswordAgain] = createSignal('');
+
+  const send = async () => {
+    const wrong = {
+      ...form.currentPasswordRule(),
+      ...(password.unmet().length > 0 ? { password: 'weak' } : {}),
+      ...(password.typed() === '' ? { password: 'required' } : {}),
+      ...(passwordAgain() === password.typed() ? {} : { passwordAgain: 'different' }),
+      ...(passwordAgain() === '' ? { passwordAgain: 'required' } : {}),
+    };
+    if (Object.keys(wrong).length > 0) return form.refuseFields(wrong);
+    const typed = { currentPassword: form.currentPassword(), newPassword: password.typed() };
+    const answer = await ask((api) => api.password.change.mutate(typed));
+    if (answer.ok) return props.onDone();
+    const { failure } = answer;
+    if (failure.kind === 'refused' && failure.refusal.code === 'weakPassword') {
+      password.refuse(failure.refusal.unmet);
+      form.refuseFields({ password: 'weak' });
+    } else form.fail(failure);
+  };
+
+  return (
+    <AccountScreen title={accountWords().account.password} failed={form.errors().length > 0}>
+      {(who) => (
+        <>
+          <p class="lead">{accountWords().changePassword.lead}</p>
+          <ErrorSummary form={form} />
+          <form novalidate onSubmit={(event) => form.send(event, send)}>
+            <CurrentPasswordField form={form} email={who().email} />
+            <PasswordField
+              id="password"
+              label={words().newPassword.label}
+              autocomplete="new-password"
+              hint={<PasswordChecklist typed={password.typed() !== ''} unmet={password.unmet()} />}
+              error={form.errorOf('password')}
+              value={password.typed()}
+              onValue={password.setTyped}
+            />
+            <PasswordField
+              id="passwordAgain"
+              label={words().newPassword.again}
+              autocomplete="new-password"
+              error={form.errorOf('passwordAgain')}
+              value={passwordAgain()}
+              onValue={setPasswordAgain}
+            />
+            <SubmitButton pending={form.pending()}>
+              {accountWords().changePassword.send}
+            </SubmitButton>
+          </form>
+        </>
+      )}
+    </AccountScreen>
+  );
+}
