@@ -1,14 +1,17 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openAccount, signIn } from '../support/account.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { phone } from '../support/chromium.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
+import { dupond } from '../support/tenant.ts';
 
 let server: RunningServer;
 let browser: Browser;
 beforeAll(async () => {
   [server, browser] = await Promise.all([startServer(), launchBrowser()]);
+  await openAccount(server.url, dupond);
 });
 afterAll(async () => {
   await browser.close();
@@ -27,9 +30,27 @@ const screens = [
   '/activation',
   '/mot-de-passe-perdu',
   '/mot-de-passe/nouveau',
+  '/adresse/confirmer',
+  '/adresse/annuler',
   '/conditions',
   '/aide',
   '/nulle-part',
+];
+
+/** Of a tenant who is signed in, and the button that brings the other state, where pressing it is no harm. */
+const signedInScreens: readonly (readonly [path: string, button?: string])[] = [
+  ['/accueil'],
+  ['/compte'],
+  ['/compte/mot-de-passe', 'Changer le mot de passe'],
+  ['/compte/adresse', 'Recevoir le mail'],
+  ['/compte/appareils', 'Déconnecter : Appareil inconnu'],
+  ['/compte/activite'],
+  ['/compte/donnees', 'Télécharger'],
+  ['/compte/langue'],
+  ['/compte/oublier'],
+  ['/compte/fermer', 'Fermer mon compte'],
+  ['/adresse/confirmer#x'],
+  ['/adresse/annuler#x'],
 ];
 
 describe.each(['light', 'dark'] as const)('In %s', (colorScheme) => {
@@ -43,8 +64,7 @@ describe.each(['light', 'dark'] as const)('In %s', (colorScheme) => {
       await submit.click();
       await page.getByRole('alert').first().waitFor();
     }
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    expect(await violationsOf(page)).toEqual([]);
     await context.close();
   });
 });
@@ -73,12 +93,37 @@ test.each(['fr-FR', 'en-GB', 'ar-MA', 'tr-TR', 'pt-PT'])(
     // Each gives way to its summary.
     const unshown = page.locator('h2:has-text("ErrorSummary") + button');
     while ((await unshown.count()) > 0) await unshown.first().click();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    expect(await violationsOf(page)).toEqual([]);
     expect(await widthOf(page)).toBeLessThanOrEqual(narrow.width);
     await context.close();
   },
 );
+
+test.each(['light', 'dark'] as const)(
+  'every screen of the signed-in tenant in %s, asking and refusing: axe finds nothing, and it fits 320 px',
+  async (colorScheme) => {
+    const context = await browser.newContext({
+      ...phone,
+      colorScheme,
+      viewport: narrow,
+      bypassCSP: true,
+    });
+    const page = await context.newPage();
+    await signIn(page, server.url, dupond);
+    for (const [path, button] of signedInScreens) {
+      await page.goto(server.url + path, { waitUntil: 'networkidle' });
+      if (button !== undefined) await page.getByRole('button', { name: button }).click();
+      expect(await violationsOf(page), path).toEqual([]);
+      expect(await widthOf(page), path).toBeLessThanOrEqual(narrow.width);
+    }
+    await context.close();
+  },
+);
+
+async function violationsOf(page: Page): Promise<[string, string[]][]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+}
 
 function widthOf(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth);

@@ -4,10 +4,11 @@
  */
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type BrowserContextOptions, chromium } from 'playwright-core';
+import { type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { chromiumArgs, desktop, phone } from '../support/chromium.ts';
 import { findChromium } from '../support/find-chromium.ts';
 import { startServer } from '../support/server.ts';
+import { photographAccount } from './account.ts';
 import { photographEntry } from './entry.ts';
 
 const folder = resolve(process.argv[2] ?? 'screens');
@@ -29,14 +30,13 @@ async function photograph(suffix: string, options: BrowserContextOptions): Promi
   const server = await startServer();
   const context = await browser.newContext({ ...options, serviceWorkers: 'block' });
   const elsewhere = await browser.newContext({ ...options, serviceWorkers: 'block' });
-  await photographEntry({
-    url: server.url,
-    context,
-    elsewhere,
-    async shoot(page, name) {
-      await page.screenshot({ path: join(folder, `${name}-${suffix}.png`), fullPage: true });
-    },
-  });
-  await Promise.all([context.close(), elsewhere.close()]);
+  const { url } = server;
+  const shoot = async (page: Page, name: string) => {
+    await page.screenshot({ path: join(folder, `${name}-${suffix}.png`), fullPage: true });
+  };
+  await photographEntry({ url, context, elsewhere, shoot });
+  const another = await browser.newContext({ ...options, serviceWorkers: 'block' });
+  await photographAccount({ url, context: another, shoot });
+  await Promise.all([context.close(), elsewhere.close(), another.close()]);
   await server.stop();
 }

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { openClient } from './client.ts';
-import { activationLinks, mailTo } from './mailbox.ts';
-import { fillSignIn, type Person, signedIn } from './tenant.ts';
+import { activationLinks, mailsIn, mailTo } from './mailbox.ts';
+import { dupond, fillSignIn, type Person, signedIn } from './tenant.ts';
 
 /** An active account, registered over the wire; the browser of the test has never been there. */
 export async function openAccount(url: string, person: Person): Promise<void> {
@@ -30,4 +30,28 @@ export async function signIn(page: Page, url: string, person: Person): Promise<v
 /** The worker serves this page, so that it opens without a network. */
 export async function controlled(page: Page): Promise<void> {
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+}
+
+/** Waits for a mail to `address` with a link to `path` in it; the mail worker delivers in its own time. */
+export async function mailedLink(url: string, address: string, path: string): Promise<string> {
+  for (;;) {
+    const mails = (await mailsIn(url)).filter(({ to }) => to === address);
+    const links = mails.flatMap(({ text }) => text.match(/^http\S+$/gm) ?? []);
+    const found = links.find((link) => new URL(link).pathname === path);
+    if (found !== undefined) return found;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** Somebody of the demonstration roll, born on `day` (`12/8/1953`), who has an account. */
+export async function tenantOf(
+  url: string,
+  who: Pick<Person, 'clientNumber' | 'lastName' | 'firstName'>,
+  day: string,
+): Promise<Person> {
+  const [d = '', month = '', year = ''] = day.split('/');
+  const email = `${who.firstName.toLowerCase()}@exemple.com`;
+  const person = { ...dupond, ...who, birthDate: { day: d, month, year }, email };
+  await openAccount(url, person);
+  return person;
 }

@@ -186,7 +186,7 @@ describe('What the server says beside the API', () => {
 
   test('a password manager is shown the way, and its probe finds nothing', async () => {
     const answer = await get('/.well-known/change-password');
-    expect(answer.headers.get('Location')).toBe('/mot-de-passe-perdu');
+    expect(answer.headers.get('Location')).toBe('/compte/mot-de-passe');
     expect((await get('/.well-known/resource-that-should-not-exist')).status).toBe(404);
   });
 
