@@ -5,10 +5,14 @@ const name = 'waiting';
 
 export type Remembered = { readonly sentTo: string; readonly savedAt: number };
 
-/** Where the mail went, for who looks again without a network; once active there is nothing to wait for. */
-export async function keepWaiting(known: { status: string; sentTo: string }): Promise<void> {
-  if (known.status === 'active') await dropDraft(name);
-  else await keepDraft(name, { sentTo: known.sentTo });
+/** Where the mail went, for who looks again without a network. */
+export async function keepWaiting({ sentTo }: { sentTo: string }): Promise<void> {
+  await keepDraft(name, { sentTo });
+}
+
+/** There is nothing to wait for any more. */
+export function forgetWaiting(): Promise<void> {
+  return dropDraft(name);
 }
 
 export async function recallWaiting(): Promise<Remembered | undefined> {

@@ -12,7 +12,7 @@ import { Street } from '../components/street.tsx';
 import { dateOf, timeOf } from '../words/format.ts';
 import { words } from '../words/words.ts';
 import { CorrectEmailForm } from './correct-email-form.tsx';
-import { keepWaiting, type Remembered, recallWaiting } from './kept-waiting.ts';
+import { forgetWaiting, keepWaiting, type Remembered, recallWaiting } from './kept-waiting.ts';
 import { makePolling, type Polling } from './polling.ts';
 import { isOver, isSignedIn, readStatus, type Status } from './status.ts';
 
@@ -28,6 +28,10 @@ export function WaitingPage() {
   const [email, setEmail] = createSignal('');
   const [told, setTold] = createSignal<'resent' | 'corrected'>();
   const active = () => known()?.status === 'active';
+  const title = () => {
+    if (lost()) return words().waiting.titleLost;
+    return active() ? words().waiting.titleActive : words().waiting.title;
+  };
   const secondsLeft = createCountdown(() => known()?.resendAt);
   let polling: Polling | undefined;
 
@@ -35,12 +39,14 @@ export function WaitingPage() {
   const learn = async (answer: Answer<Status>): Promise<boolean> => {
     setTrouble(answer.ok ? undefined : answer.failure);
     if (!isOver(answer)) {
-      if (answer.ok) setKnown(answer.value);
-      if (answer.ok) void keepWaiting(answer.value);
-      else if (known() === undefined) setRemembered(await recallWaiting());
+      if (answer.ok) {
+        setKnown(answer.value);
+        void keepWaiting(answer.value);
+      } else if (known() === undefined) setRemembered(await recallWaiting());
       return true;
     }
     polling?.stop();
+    void forgetWaiting();
     if (await isSignedIn(answer.ok ? answer.value : known())) {
       navigate('/accueil', { replace: true });
     } else if (answer.ok) setKnown(answer.value);
@@ -79,7 +85,7 @@ export function WaitingPage() {
 
   return (
     <Page
-      title={active() ? words().waiting.titleActive : words().waiting.title}
+      title={title()}
       failed={form.errors().length > 0}
       aside={
         <>

@@ -23,6 +23,7 @@ export const submit: Dictionary['submit'] = {
 export const waiting: Dictionary['waiting'] = {
   title: 'رسالة في بريدك الإلكتروني',
   titleActive: 'تم تفعيل حسابك',
+  titleLost: 'تسجيلك',
   lost: 'لم نعد نجد تسجيلك في هذا المتصفح.',
   lostWays: 'يمكن تسجيل الدخول بكلمة المرور المختارة، أو البدء من جديد.',
   restart: 'بدء التسجيل من جديد',

@@ -23,6 +23,7 @@ export const submit: Dictionary['submit'] = {
 export const waiting: Dictionary['waiting'] = {
   title: 'Look at your e-mails',
   titleActive: 'Your account is active',
+  titleLost: 'Your registration',
   lost: 'We no longer find your registration in this browser.',
   lostWays: 'Sign in with the password you chose, or start again.',
   restart: 'Start the registration again',

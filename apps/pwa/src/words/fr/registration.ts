@@ -28,6 +28,7 @@ export const submit = {
 export const waiting = {
   title: 'Regardez vos mails',
   titleActive: 'Votre compte est activé',
+  titleLost: 'Votre inscription',
   lost: 'Nous ne trouvons plus votre inscription dans ce navigateur.',
   lostWays: 'Connectez-vous avec le mot de passe choisi, ou recommencez.',
   restart: 'Recommencer l’inscription',

@@ -23,6 +23,7 @@ export const submit: Dictionary['submit'] = {
 export const waiting: Dictionary['waiting'] = {
   title: 'Veja os seus e-mails',
   titleActive: 'A sua conta está ativada',
+  titleLost: 'A sua inscrição',
   lost: 'Já não encontramos a sua inscrição neste navegador.',
   lostWays: 'Inicie sessão com a palavra-passe escolhida, ou recomece.',
   restart: 'Recomeçar a inscrição',

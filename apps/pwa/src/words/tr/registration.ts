@@ -23,6 +23,7 @@ export const submit: Dictionary['submit'] = {
 export const waiting: Dictionary['waiting'] = {
   title: 'E-postalarınıza bakın',
   titleActive: 'Hesabınız etkin',
+  titleLost: 'Kaydınız',
   lost: 'Kaydınızı bu tarayıcıda artık bulamıyoruz.',
   lostWays: 'Seçtiğiniz şifreyle giriş yapın veya yeniden başlayın.',
   restart: 'Kayda yeniden başla',
