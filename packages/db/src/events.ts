@@ -1,4 +1,5 @@
 import { type EventKind, eventKinds } from '@monlogement27/domain';
+import { sql } from 'kysely';
 import type { Db, Tx } from './db.ts';
 
 /** Something that happened, for the tenant's own list and for the audit. */
@@ -46,4 +47,14 @@ export function listEvents(db: Db, accountId: string, limit: number): Promise<Au
     .orderBy('id')
     .limit(limit)
     .execute();
+}
+
+/** One for each tenant, in one statement. */
+export async function recordTenantEvents(
+  tx: Tx,
+  { kind, tenantIds, now }: { kind: string; tenantIds: readonly string[]; now: Date },
+): Promise<void> {
+  await sql`insert into events (kind, tenant_id, detail, at)
+    select ${kind}, tenant_id, '{}'::jsonb, ${now}::timestamptz
+    from unnest(${tenantIds}::uuid[]) as told(tenant_id)`.execute(tx);
 }

@@ -29,6 +29,7 @@ export {
   updatePasswordHash,
 } from './accounts.ts';
 export { type Activation, findActivation, insertActivation } from './activations.ts';
+export { type Addressee, findAddressees, listAddressees } from './addressees.ts';
 export { type Case, countRecentCases, findCase, insertCase, listCases } from './cases.ts';
 export type { Db, Tx } from './db.ts';
 export {
@@ -40,7 +41,7 @@ export {
   listDeviceHashes,
 } from './devices.ts';
 export { AddressInUse, DatabaseInUse, DatabaseUnusable } from './errors.ts';
-export { type AuditEvent, listEvents, recordEvent } from './events.ts';
+export { type AuditEvent, listEvents, recordEvent, recordTenantEvents } from './events.ts';
 export {
   findAccountsToClose,
   findAccountsToWarn,
@@ -49,13 +50,13 @@ export {
   lockAccountToWarn,
 } from './idle-accounts.ts';
 export {
-  deleteLetterCodesOfTenant,
   findLetterCandidates,
+  isLetterCodeStored,
   type LetterCandidate,
   type LetterCode,
   listLiveLetterCodes,
   lockLetterCode,
-  replaceLetterCode,
+  replaceLetterCodes,
 } from './letter-codes.ts';
 export { migrate } from './migrate.ts';
 export { listNotices, takeNotice } from './notices.ts';

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Db, Tx } from './db.ts';
 import { type RollTenant, tenantColumns } from './tenants.ts';
 
@@ -17,30 +18,46 @@ const columns = [
   'expires_at as expiresAt',
 ] as const;
 
-/** Issues a code; the tenant's former one dies, and the tickets it bought with it. */
-export async function replaceLetterCode(
+/** Issues one code for each tenant; the former ones die, and the tickets they bought with them. */
+export async function replaceLetterCodes(
   tx: Tx,
-  code: { tenantId: string; codeHash: string; now: Date; expiresAt: Date },
-): Promise<LetterCode> {
-  // Two clerks issuing at once would both find no former code: the tenant's row puts them in line, and leaves
-  // those alone who only refer to it.
-  await tx
-    .selectFrom('tenants')
+  {
+    codes,
+    now,
+    expiresAt,
+  }: {
+    codes: readonly { tenantId: string; codeHash: string }[];
+    now: Date;
+    expiresAt: Date;
+  },
+): Promise<void> {
+  const tenantIds = codes.map(({ tenantId }) => tenantId);
+  const hashes = codes.map(({ codeHash }) => codeHash);
+  // Two clerks issuing at once would both find no former code: the tenants' rows, in one order, put them in line,
+  // and leave those alone who only refer to a tenant.
+  await sql`select id from tenants where id = any(${tenantIds}::uuid[])
+    order by id for no key update`.execute(tx);
+  await sql`delete from letter_codes where tenant_id = any(${tenantIds}::uuid[])`.execute(tx);
+  await sql`insert into letter_codes (tenant_id, code_hash, created_at, expires_at)
+    select tenant_id, code_hash, ${now}::timestamptz, ${expiresAt}::timestamptz
+    from unnest(${tenantIds}::uuid[], ${hashes}::text[]) as issued(tenant_id, code_hash)`.execute(
+    tx,
+  );
+}
+
+/** Whether this is the tenant's code, once whoever is issuing another has ended. */
+export async function isLetterCodeStored(
+  tx: Tx,
+  { tenantId, codeHash }: { tenantId: string; codeHash: string },
+): Promise<boolean> {
+  await sql`select id from tenants where id = ${tenantId} for no key update`.execute(tx);
+  const row = await tx
+    .selectFrom('letter_codes')
     .select('id')
-    .where('id', '=', code.tenantId)
-    .forNoKeyUpdate()
-    .executeTakeFirstOrThrow();
-  await deleteLetterCodesOfTenant(tx, code.tenantId);
-  return tx
-    .insertInto('letter_codes')
-    .values({
-      tenant_id: code.tenantId,
-      code_hash: code.codeHash,
-      created_at: code.now,
-      expires_at: code.expiresAt,
-    })
-    .returning(columns)
-    .executeTakeFirstOrThrow();
+    .where('tenant_id', '=', tenantId)
+    .where('code_hash', '=', codeHash)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 /** A tenant of the number, with the code of the letter on its way to them. */
@@ -85,8 +102,4 @@ export function listLiveLetterCodes(db: Db, tenantId: string, now: Date): Promis
     .where('tenant_id', '=', tenantId)
     .where('expires_at', '>', now)
     .execute();
-}
-
-export async function deleteLetterCodesOfTenant(tx: Tx, tenantId: string): Promise<void> {
-  await tx.deleteFrom('letter_codes').where('tenant_id', '=', tenantId).execute();
 }

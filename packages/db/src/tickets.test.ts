@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { listLiveLetterCodes, replaceLetterCode } from './letter-codes.ts';
+import { listLiveLetterCodes } from './letter-codes.ts';
 import { readNow } from './read-now.ts';
 import {
   aDigest,
+  aLetterCode,
   anAccount,
   aPasswordHash,
   aRegistration,
@@ -116,11 +117,7 @@ describe.each(testDatabases)('tickets on $name', ({ open }) => {
     const now = await readNow(test.db);
     const expiresAt = later(now, halfHour);
     const ticketHash = aDigest();
-    const print = () =>
-      test.inTx((tx) =>
-        replaceLetterCode(tx, { tenantId, codeHash: aPasswordHash, now, expiresAt }),
-      );
-    const code = await print();
+    const code = await aLetterCode(test.db, { tenantId });
     await test.inTx((tx) =>
       insertTicket(tx, {
         ticketHash,
@@ -133,7 +130,7 @@ describe.each(testDatabases)('tickets on $name', ({ open }) => {
     expect(await findTicket(test.db, ticketHash, now)).toMatchObject({
       proof: byLetter(code.id),
     });
-    await print();
+    await aLetterCode(test.db, { tenantId });
     expect(await findTicket(test.db, ticketHash, now)).toBeUndefined();
   });
 
@@ -142,9 +139,8 @@ describe.each(testDatabases)('tickets on $name', ({ open }) => {
     const now = await readNow(test.db);
     const expiresAt = later(now, halfHour);
     const [first, second] = [aDigest(), aDigest()];
+    const proof = byLetter((await aLetterCode(test.db, { tenantId })).id);
     await test.inTx(async (tx) => {
-      const code = { tenantId, codeHash: aPasswordHash, now, expiresAt };
-      const proof = byLetter((await replaceLetterCode(tx, code)).id);
       for (const ticketHash of [first, second]) {
         await insertTicket(tx, { ticketHash, tenantId, proof, now, expiresAt });
       }
@@ -161,12 +157,8 @@ describe.each(testDatabases)('tickets on $name', ({ open }) => {
     const now = await readNow(test.db);
     const expiresAt = later(now, halfHour);
     const ticketHash = aDigest();
-    const proof = await test.inTx(async (tx) => {
-      const code = { tenantId, codeHash: aPasswordHash, now, expiresAt };
-      const byThis = byLetter((await replaceLetterCode(tx, code)).id, takesOver);
-      await insertTicket(tx, { ticketHash, tenantId, proof: byThis, now, expiresAt });
-      return byThis;
-    });
+    const proof = byLetter((await aLetterCode(test.db, { tenantId })).id, takesOver);
+    await test.inTx((tx) => insertTicket(tx, { ticketHash, tenantId, proof, now, expiresAt }));
     expect(await findTicket(test.db, ticketHash, now)).toEqual({ tenantId, proof, expiresAt });
     const byFactsAfterAll = test.db
       .updateTable('tickets')
@@ -226,13 +218,9 @@ describe('submits racing with a clerk who prints the letters again, on PostgreSQ
     const now = await readNow(test.db);
     const expiresAt = later(now, halfHour);
     const tenants = await Promise.all(Array.from({ length: 15 }, () => aRegistration(test.db)));
-    const print = (tenantId: string) =>
-      test.inTx((tx) =>
-        replaceLetterCode(tx, { tenantId, codeHash: aPasswordHash, now, expiresAt }),
-      );
     await Promise.all(
       tenants.map(async ({ id: registrationId, tenantId }) => {
-        const { id } = await print(tenantId);
+        const { id } = await aLetterCode(test.db, { tenantId });
         const hashes = [aDigest(), aDigest()];
         await test.inTx(async (tx) => {
           for (const ticketHash of hashes) {
@@ -240,7 +228,7 @@ describe('submits racing with a clerk who prints the letters again, on PostgreSQ
           }
         });
         const [, ...taken] = await Promise.all([
-          print(tenantId),
+          aLetterCode(test.db, { tenantId }),
           ...hashes.map((ticketHash) =>
             test.inTx((tx) => takeTicket(tx, { ticketHash, registrationId, now })),
           ),

@@ -1,6 +1,7 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { type Account, insertAccount } from '../accounts.ts';
 import type { Db } from '../db.ts';
+import { type LetterCode, listLiveLetterCodes, replaceLetterCodes } from '../letter-codes.ts';
 import { readNow } from '../read-now.ts';
 import { insertRegistration, type PendingRegistration } from '../registrations.ts';
 import { getTenant, type RollTenant } from '../tenants.ts';
@@ -54,6 +55,21 @@ export async function aTenant(
     .returning('id')
     .executeTakeFirstOrThrow();
   return getTenant(db, id);
+}
+
+/** On its way to this tenant; the former one is dead. */
+export async function aLetterCode(
+  db: Db,
+  { tenantId, codeHash = aPasswordHash }: { tenantId: string; codeHash?: string },
+): Promise<LetterCode> {
+  const now = await readNow(db);
+  const expiresAt = new Date(now.getTime() + 30 * 24 * 60 * 60 * 1000);
+  await db
+    .transaction()
+    .execute((tx) => replaceLetterCodes(tx, { codes: [{ tenantId, codeHash }], now, expiresAt }));
+  const [code] = await listLiveLetterCodes(db, tenantId, now);
+  if (code === undefined) throw new Error('No letter code was stored');
+  return code;
 }
 
 /** Pending, of a tenant made for it unless one is given. */

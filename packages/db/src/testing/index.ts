@@ -7,6 +7,7 @@ export {
 } from './databases.ts';
 export {
   aDigest,
+  aLetterCode,
   anAccount,
   aPasswordHash,
   aRegistration,
