@@ -1,4 +1,4 @@
-import { type Db, findTenantsByClientNumber, readNow, replaceLetterCode } from '@monlogement27/db';
+import { type Db, findTenantsByClientNumber, readNow, replaceLetterCodes } from '@monlogement27/db';
 import { day, formatLetterCode } from '@monlogement27/domain';
 import { makeHasher, randomLetterCode } from '../../apps/server/src/crypto.ts';
 
@@ -16,6 +16,6 @@ export async function printLetter(db: Db, { clientNumber, firstName }: Tenant): 
   const expiresAt = new Date(now.getTime() + 30 * day);
   await db
     .transaction()
-    .execute((tx) => replaceLetterCode(tx, { tenantId, codeHash, now, expiresAt }));
+    .execute((tx) => replaceLetterCodes(tx, { codes: [{ tenantId, codeHash }], now, expiresAt }));
   return formatLetterCode(code);
 }

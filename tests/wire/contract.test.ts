@@ -190,6 +190,11 @@ describe('What the server says beside the API', () => {
     expect((await get('/.well-known/resource-that-should-not-exist')).status).toBe(404);
   });
 
+  test('the short link of a letter leads to its page', async () => {
+    const answer = await get('/courrier');
+    expect([answer.status, answer.headers.get('Location')]).toEqual([302, '/inscription/courrier']);
+  });
+
   test('another host name leads to the right one', async () => {
     const { port } = new URL(server.url);
     const answer = await fetch(`http://127.0.0.1:${port}/aide?x=1`, { redirect: 'manual' });

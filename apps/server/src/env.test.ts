@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { landlord } from '@monlogement27/landlord';
 import { afterAll, describe, expect, test } from 'vitest';
-import { isLoopbackName, readDataEnv, readEnv, WrongVariable } from './env.ts';
+import { isLoopbackName, readDataEnv, readEnv, readLinkOrigin, WrongVariable } from './env.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'env-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -145,4 +145,12 @@ test.each([
   ['127.0.0.1.example.org', false],
 ])('%s is this machine: %s', (name, expected) => {
   expect(isLoopbackName(name)).toBe(expected);
+});
+
+test('letters are printed with the server’s own address, or not at all', () => {
+  expect(readLinkOrigin({ PORT: '8080' }).origin).toBe('http://localhost:8080');
+  const { NODE_ENV, PUBLIC_URL } = production;
+  expect(readLinkOrigin({ NODE_ENV, PUBLIC_URL }).origin).toBe(PUBLIC_URL);
+  expect(() => readLinkOrigin({ NODE_ENV })).toThrow('PUBLIC_URL est obligatoire en production.');
+  expect(() => readLinkOrigin({ PUBLIC_URL: 'http://exemple.fr' })).toThrow(WrongVariable);
 });

@@ -37,7 +37,7 @@ type Variables = Readonly<Record<string, string | undefined>>;
 /** `process.env` is read here and nowhere else. */
 export function readEnv(variables: Variables = process.env): Env {
   const data = readDataEnv(variables);
-  const port = parse(variables, 'PORT', wholeNumber(1, 65_535), '2727');
+  const port = readPort(variables);
   const publicUrl = readPublicUrl(variables, port, data.production);
   return {
     ...data,
@@ -109,6 +109,16 @@ function readProxies(variables: Variables): readonly string[] {
   const wrong = proxies.find((proxy) => !isProxy(proxy));
   if (wrong === undefined) return proxies;
   throw new WrongVariable(`TRUSTED_PROXIES : « ${wrong} » n’est ni une adresse IP ni un réseau.`);
+}
+
+/** Of links in letters, which the office prints without a server. */
+export function readLinkOrigin(variables: Variables = process.env): URL {
+  const production = variables['NODE_ENV'] === 'production';
+  return readPublicUrl(variables, readPort(variables), production);
+}
+
+function readPort(variables: Variables): number {
+  return parse(variables, 'PORT', wholeNumber(1, 65_535), '2727');
 }
 
 function readPublicUrl(variables: Variables, port: number, production: boolean): URL {

@@ -4,7 +4,7 @@ import { type AccountTokenPurpose, insertAccountToken } from './account-tokens.t
 import { insertActivation } from './activations.ts';
 import { insertCase } from './cases.ts';
 import { insertDevice } from './devices.ts';
-import { replaceLetterCode } from './letter-codes.ts';
+import { replaceLetterCodes } from './letter-codes.ts';
 import { purge, purgedTables } from './purge.ts';
 import { readNow } from './read-now.ts';
 import { insertRegistrationCookie } from './registration-cookies.ts';
@@ -80,9 +80,9 @@ describe.each(testDatabases)('the purge on $name', ({ open }) => {
         ...{ cookieHash: aDigest(), registrationId: randomUUID(), expiresAt: ended },
       });
       await insertDevice(tx, { deviceHash: aDigest(), accountId, ...lifetime });
-      await replaceLetterCode(tx, {
-        ...{ tenantId: (await aTenant(tx)).tenantId, codeHash: aPasswordHash, ...lifetime },
-      });
+      const addressee = await aTenant(tx);
+      const codes = [{ tenantId: addressee.tenantId, codeHash: aPasswordHash }];
+      await replaceLetterCodes(tx, { codes, ...lifetime });
       const purpose: AccountTokenPurpose = 'emailUndo';
       await insertAccountToken(tx, {
         ...{ id: randomUUID(), accountId, purpose, address: email, ...lifetime },

@@ -25,6 +25,7 @@ describe.each(testDatabases)('the office on $name', ({ open }) => {
     const program = createProgram(
       {
         production: false,
+        publicUrl: () => server.deps.env.publicUrl,
         print: (text) => {
           printed += text;
         },

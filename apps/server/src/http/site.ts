@@ -8,6 +8,9 @@ import { answerWith, type StaticFile } from './static-files.ts';
 const notBuilt = `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Application absente</title>
 <p>L’application n’a pas été construite : lancez « npm run build », puis redémarrez le serveur.</p></html>`;
 
+/** Short, because somebody reads it on paper and types it. */
+const typedOffALetter = '/courrier';
+
 /** The PWA and nothing of the API. */
 export function site(
   { publicUrl }: Pick<Env, 'publicUrl'>,
@@ -17,6 +20,7 @@ export function site(
   const links = preloadLinks(files?.get('/preload.json'));
   return new Hono()
     .get('/.well-known/change-password', (http) => http.redirect('/compte/mot-de-passe', 302))
+    .get(typedOffALetter, (http) => http.redirect('/inscription/courrier', 302))
     .all('/.well-known/*', (http) => http.text('', 404))
     .get('*', (http) => {
       const { path } = http.req;

@@ -8,6 +8,8 @@ export type OfficeDeps = { db: Db; log: Logger; enqueueMail: EnqueueMail };
 /** What a command of the office may use. */
 export type Office = {
   production: boolean;
+  /** Of links on paper; throws `WrongVariable` where it is not known. */
+  publicUrl(): URL;
   /** The answer, on stdout; everything else goes to stderr. */
   print(text: string): void;
   /** Opens the database, migrates it where it is empty or older, and closes it again. */

@@ -10,6 +10,8 @@ const usageWords: Readonly<Record<string, string>> = {
   'commander.missingArgument': 'Il manque un argument',
   'commander.excessArguments': 'Il y a un argument de trop',
   'commander.optionMissingArgument': 'Il manque la valeur d’une option',
+  'commander.missingMandatoryOptionValue': 'Il manque une option',
+  'commander.conflictingOption': 'Ces options ne vont pas ensemble',
 };
 
 const databaseWords: Readonly<Record<string, string>> = {

@@ -1,14 +1,17 @@
-/** Counts rows on one line of a terminal; says nothing where nobody watches. */
-export function showProgress(stream: NodeJS.WriteStream): {
-  read(rows: number): void;
+/** Counts on one line of a terminal; says nothing where nobody watches. */
+export function showProgress(
+  stream: NodeJS.WriteStream,
+  unit: string,
+): {
+  reach(count: number): void;
   end(): void;
 } {
   let shown = false;
   return {
-    read(rows) {
+    reach(count) {
       if (!stream.isTTY) return;
       shown = true;
-      stream.write(`\r${rows.toLocaleString('fr-FR')} lignes lues…`);
+      stream.write(`\r${count.toLocaleString('fr-FR')} ${unit}…`);
     },
     end() {
       if (shown) stream.write('\r\x1b[K');

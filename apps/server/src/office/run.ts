@@ -1,7 +1,7 @@
 import { type Database, migrate, openDatabase } from '@monlogement27/db';
 import { CommanderError } from 'commander';
 import { pino } from 'pino';
-import { type DataEnv, readDataEnv } from '../env.ts';
+import { type DataEnv, readDataEnv, readLinkOrigin } from '../env.ts';
 import { closeBoss, openBoss } from '../jobs/open-boss.ts';
 import { openMailQueue } from '../mail/queue.ts';
 import type { Office, RegisterCommands } from './context.ts';
@@ -40,6 +40,7 @@ function createOffice({ databaseUrl, dataDir, production, logLevel }: DataEnv): 
   }
   return {
     production,
+    publicUrl: () => readLinkOrigin(),
     print: (text) => process.stdout.write(text),
     withDatabase: (work) => opened(({ db }) => work({ db, log })),
     withMails: (work) =>

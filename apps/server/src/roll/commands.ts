@@ -1,10 +1,10 @@
 import { landlord } from '@monlogement27/landlord';
 import type { RegisterCommands } from '../office/context.ts';
+import { showProgress } from '../office/progress.ts';
 import { checkRoll } from './check.ts';
 import { importRoll } from './import.ts';
 import { isDemoRoll } from './is-demo-roll.ts';
 import { printSummary } from './print-summary.ts';
-import { showProgress } from './progress.ts';
 
 export const registerRollCommands: RegisterCommands = (program, office) => {
   const roll = program.command('roll').description('le fichier des locataires');
@@ -41,9 +41,9 @@ export const registerRollCommands: RegisterCommands = (program, office) => {
 async function withProgress<T>(
   work: (onProgress: (rows: number) => void) => Promise<T>,
 ): Promise<T> {
-  const progress = showProgress(process.stderr);
+  const progress = showProgress(process.stderr, 'lignes lues');
   try {
-    return await work(progress.read);
+    return await work(progress.reach);
   } finally {
     progress.end();
   }

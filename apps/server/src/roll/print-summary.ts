@@ -1,4 +1,5 @@
 import { formatReference, normalizeClientNumber } from '@monlogement27/domain';
+import { count, optional, section } from '../office/lines.ts';
 import { explainGone, goneTooMany } from './gone-guard.ts';
 import type { LetterReason } from './letter-reasons.ts';
 import type { BadRowReason } from './parse-row.ts';
@@ -72,15 +73,6 @@ export function printSummary(summary: RollSummary, { done }: { done: boolean }):
   return `${lines.join('\n')}\n`;
 }
 
-function count(label: string, value: number, detail = ''): string {
-  const number = value.toLocaleString('fr-FR').replaceAll('\u202f', ' ').padStart(9);
-  return `${number}  ${label}${detail === '' ? '' : ` : ${detail}`}`;
-}
-
-function optional(label: string, value: number): string[] {
-  return value === 0 ? [] : [count(label, value)];
-}
-
 function changes({ renamed, redated }: RollSummary): string {
   return [
     ...(renamed === 0 ? [] : [`${renamed} de nom`]),
@@ -92,21 +84,6 @@ function letterReasons(reasons: RollSummary['letterReasons']): string[] {
   return Object.entries(letterWords).flatMap(([reason, words]) =>
     optional(`  ${words}`, reasons[reason] ?? 0),
   );
-}
-
-function section<Item>(
-  title: string,
-  { total, first }: Listed<Item>,
-  line: (item: Item) => string,
-): string[] {
-  if (total === 0) return [];
-  const rest = total - first.length;
-  return [
-    '',
-    `${title} (${total}) :`,
-    ...first.map((item) => `  ${line(item)}`),
-    ...(rest === 0 ? [] : [`  … et ${rest} autres`]),
-  ];
 }
 
 function all<Item>(items: Item[]): Listed<Item> {

@@ -1,6 +1,5 @@
-import { readNow, replaceLetterCode } from '@monlogement27/db';
-import { day, formatLetterCode } from '@monlogement27/domain';
-import { plus } from '../clock.ts';
+import { aLetterCode } from '@monlogement27/db/testing';
+import { formatLetterCode } from '@monlogement27/domain';
 import { randomLetterCode } from '../crypto.ts';
 import { type Browser, goodPassword, type TestServer } from './caller.ts';
 
@@ -10,10 +9,7 @@ export async function printLetter(
   { tenantId }: { readonly tenantId: string },
 ): Promise<string> {
   const code = randomLetterCode();
-  const codeHash = await server.deps.hasher.hash(code);
-  const now = await readNow(server.db);
-  const expiresAt = plus(now, 30 * day);
-  await server.inTx((tx) => replaceLetterCode(tx, { tenantId, codeHash, now, expiresAt }));
+  await aLetterCode(server.db, { tenantId, codeHash: await server.deps.hasher.hash(code) });
   return formatLetterCode(code);
 }
 
