@@ -2,6 +2,7 @@ import { listLiveLetterCodes, type RollTenant, readNow } from '@monlogement27/db
 import { anAccount, aTenant, testDatabases } from '@monlogement27/db/testing';
 import { day, hour, minute } from '@monlogement27/domain';
 import { describe, expect, it } from 'vitest';
+import type { Deps } from '../deps.ts';
 import { Busy } from '../queue.ts';
 import {
   type BrowserOptions,
@@ -40,9 +41,16 @@ describe.each(testDatabases)('a letter on $name', ({ open }) => {
     const { clientNumber } = await aTenant(server.db);
     return { clientNumber, letterCode: wrong };
   };
+  /** Wrong without the work of it, which these tests are not about. */
+  const idle = () => {
+    const no = async () => false as const;
+    return { hasher: { ...server.deps.hasher, verify: no, verifyNothing: no } };
+  };
+  const failOnce = (clientNumber: string, deps: Partial<Deps> = {}) =>
+    refusal(verify({ clientNumber, letterCode: wrong }, { deps: { ...idle(), ...deps } }));
   const fail = async (clientNumber: string, times: number) => {
     for (let time = 0; time < times; time += 1) {
-      expect(await refusal(verify({ clientNumber, letterCode: wrong }))).toEqual(refused);
+      expect(await failOnce(clientNumber)).toEqual(refused);
     }
   };
   /** Everything taken so far is that much older. */
@@ -234,7 +242,7 @@ describe.each(testDatabases)('a letter on $name', ({ open }) => {
     it('are counted with the failed facts of the same address', async () => {
       const facts = { lastName: 'A', firstName: 'B', birthDate: '1/2/1990' };
       for (let number = 1; number <= 30; number += 1) {
-        await refusal(verify({ clientNumber: String(number), letterCode: wrong }));
+        await failOnce(String(number));
         const form = { ...facts, clientNumber: String(number) };
         await refusal(server.browser().call.registration.verifyIdentity(form));
       }
@@ -246,7 +254,7 @@ describe.each(testDatabases)('a letter on $name', ({ open }) => {
     it('raise the human check of the address before anybody is refused', async () => {
       const deps = { env: { ...server.deps.env, humanCheck: 'auto' as const } };
       for (let number = 1; number <= 3; number += 1) {
-        await refusal(verify({ clientNumber: String(number), letterCode: wrong }, { deps }));
+        await failOnce(String(number), deps);
       }
       const letter = await aLetter();
       expect(await refusal(verify(typed(letter), { deps }))).toEqual({
