@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
 import { access, open, rename, rm } from 'node:fs/promises';
 import type { Writable } from 'node:stream';
 import { OfficeRefusal } from '../office/context.ts';
@@ -25,9 +26,10 @@ export async function beginFile(
   const handle = await open(part, 'wx', 0o600).catch(() => {
     throw new OfficeRefusal(`Le fichier ${file} ne peut pas être écrit.`);
   });
+  // On the disk before any code is stored.
+  const sink = handle.createWriteStream({ flush: true });
   return {
-    // On the disk before any code is stored.
-    sink: handle.createWriteStream({ flush: true }),
+    sink,
     part,
     async settle() {
       if (!force && (await exists(file))) return part;
@@ -36,7 +38,11 @@ export async function beginFile(
         () => part,
       );
     },
-    discard: () => rm(part, { force: true }),
+    async discard() {
+      sink.destroy();
+      if (!sink.closed) await once(sink, 'close');
+      await rm(part, { force: true });
+    },
   };
 }
 

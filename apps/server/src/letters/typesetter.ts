@@ -4,8 +4,12 @@ type Doc = PDFKit.PDFDocument;
 
 /** Made for readers with low vision: 0 and O, 1, I and l are told apart at a glance. */
 const fonts = {
-  regular: font('400Regular/AtkinsonHyperlegible_400Regular.ttf'),
-  bold: font('700Bold/AtkinsonHyperlegible_700Bold.ttf'),
+  regular: import.meta.resolve(
+    '@expo-google-fonts/atkinson-hyperlegible/400Regular/AtkinsonHyperlegible_400Regular.ttf',
+  ),
+  bold: import.meta.resolve(
+    '@expo-google-fonts/atkinson-hyperlegible/700Bold/AtkinsonHyperlegible_700Bold.ttf',
+  ),
 } as const;
 
 export type Style = {
@@ -25,12 +29,8 @@ export type Text = Style & {
   readonly once?: boolean;
 };
 
-function font(path: string): string {
-  return fileURLToPath(import.meta.resolve(`@expo-google-fonts/atkinson-hyperlegible/${path}`));
-}
-
 export function registerFonts(doc: Doc): void {
-  for (const [name, path] of Object.entries(fonts)) doc.registerFont(name, path);
+  for (const [name, url] of Object.entries(fonts)) doc.registerFont(name, fileURLToPath(url));
 }
 
 export function millimetres(length: number): number {
