@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { photographRare } from '../screens/rare.ts';
 import { openAccount, signIn } from '../support/account.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { phone } from '../support/chromium.ts';
@@ -117,6 +118,28 @@ test.each(['light', 'dark'] as const)(
       expect(await widthOf(page), path).toBeLessThanOrEqual(narrow.width);
     }
     await context.close();
+  },
+);
+
+test.each(['light', 'dark'] as const)(
+  'every state in %s that few tenants see: axe finds nothing, and it fits 320 px',
+  async (colorScheme) => {
+    const elsewhere = await browser.newContext({
+      ...phone,
+      colorScheme,
+      viewport: narrow,
+      bypassCSP: true,
+      serviceWorkers: 'block',
+    });
+    await photographRare({
+      url: server.url,
+      elsewhere,
+      async shoot(page, name) {
+        expect(await violationsOf(page), name).toEqual([]);
+        expect(await widthOf(page), name).toBeLessThanOrEqual(narrow.width);
+      },
+    });
+    await elsewhere.close();
   },
 );
 

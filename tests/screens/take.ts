@@ -10,6 +10,7 @@ import { findChromium } from '../support/find-chromium.ts';
 import { startServer } from '../support/server.ts';
 import { photographAccount } from './account.ts';
 import { photographEntry } from './entry.ts';
+import { photographRare } from './rare.ts';
 
 const folder = resolve(process.argv[2] ?? 'screens');
 const languages = (process.argv[3] ?? 'fr,ar').split(',');
@@ -35,6 +36,7 @@ async function photograph(suffix: string, options: BrowserContextOptions): Promi
     await page.screenshot({ path: join(folder, `${name}-${suffix}.png`), fullPage: true });
   };
   await photographEntry({ url, context, elsewhere, shoot });
+  await photographRare({ url, elsewhere, shoot });
   const another = await browser.newContext({ ...options, serviceWorkers: 'block' });
   await photographAccount({ url, context: another, shoot });
   await Promise.all([context.close(), elsewhere.close(), another.close()]);

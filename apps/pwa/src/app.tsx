@@ -1,20 +1,22 @@
 import { Route, Router } from '@solidjs/router';
 import { type Component, lazy } from 'solid-js';
 import { Shell } from './components/shell.tsx';
+import { behindTerms } from './terms/behind-terms.tsx';
 import { loadPage } from './update/load-page.ts';
 import { loadAccountWords } from './words/words.ts';
 
 const page = (load: () => Promise<Component>) => lazy(() => loadPage(load));
 
+/** Of somebody who is signed in. */
+const privatePage = (load: () => Promise<Component>) => page(async () => behindTerms(await load()));
+
+type AccountScreens = typeof import('./account/account-screens.ts');
+
 /** They come together, and with words of their own. */
-const accountPage = (pick: (screens: typeof import('./account/account-screens.ts')) => Component) =>
-  page(async () => {
-    const [screens] = await Promise.all([
-      import('./account/account-screens.ts'),
-      loadAccountWords(),
-    ]);
-    return pick(screens);
-  });
+const accountScreen = (pick: (screens: AccountScreens) => Component) => async () => {
+  const [screens] = await Promise.all([import('./account/account-screens.ts'), loadAccountWords()]);
+  return pick(screens);
+};
 
 const activation = page(
   async () => (await import('./activation/activation-page.tsx')).ActivationPage,
@@ -42,18 +44,19 @@ const screens = {
   '/mot-de-passe/nouveau': page(
     async () => (await import('./recovery/new-password-page.tsx')).NewPasswordPage,
   ),
-  '/accueil': page(async () => (await import('./home/home-page.tsx')).HomePage),
-  '/compte': accountPage((screens) => screens.AccountPage),
-  '/compte/mot-de-passe': accountPage((screens) => screens.ChangePasswordPage),
-  '/compte/adresse': accountPage((screens) => screens.EmailPage),
-  '/compte/appareils': accountPage((screens) => screens.SessionsPage),
-  '/compte/activite': accountPage((screens) => screens.EventsPage),
-  '/compte/donnees': accountPage((screens) => screens.DataPage),
-  '/compte/langue': accountPage((screens) => screens.LanguagePage),
-  '/compte/oublier': accountPage((screens) => screens.ForgetDevicePage),
-  '/compte/fermer': accountPage((screens) => screens.ClosePage),
-  '/adresse/confirmer': accountPage((screens) => screens.ConfirmEmailPage),
-  '/adresse/annuler': accountPage((screens) => screens.UndoEmailPage),
+  '/accueil': privatePage(async () => (await import('./home/home-page.tsx')).HomePage),
+  '/compte': privatePage(accountScreen((screens) => screens.AccountPage)),
+  '/compte/mot-de-passe': privatePage(accountScreen((screens) => screens.ChangePasswordPage)),
+  '/compte/adresse': privatePage(accountScreen((screens) => screens.EmailPage)),
+  '/compte/appareils': privatePage(accountScreen((screens) => screens.SessionsPage)),
+  '/compte/activite': privatePage(accountScreen((screens) => screens.EventsPage)),
+  '/compte/langue': privatePage(accountScreen((screens) => screens.LanguagePage)),
+  // Whoever does not accept new terms may still take their data, and leave.
+  '/compte/donnees': page(accountScreen((screens) => screens.DataPage)),
+  '/compte/oublier': page(accountScreen((screens) => screens.ForgetDevicePage)),
+  '/compte/fermer': page(accountScreen((screens) => screens.ClosePage)),
+  '/adresse/confirmer': page(accountScreen((screens) => screens.ConfirmEmailPage)),
+  '/adresse/annuler': page(accountScreen((screens) => screens.UndoEmailPage)),
   '/conditions': page(async () => (await import('./terms/terms-page.tsx')).TermsPage),
   '/aide': page(async () => (await import('./help/help-page.tsx')).HelpPage),
   '*': page(async () => (await import('./help/not-found-page.tsx')).NotFoundPage),

@@ -7,6 +7,7 @@ import {
   closeAccount,
   emailLinks,
   forgetDevice,
+  newTerms,
 } from '../ar/account.ts';
 import { activity, devices, events } from '../ar/activity.ts';
 import type { AccountDictionary } from '../dictionary.ts';
@@ -23,4 +24,5 @@ export const ar: AccountDictionary = {
   emailLinks,
   events,
   forgetDevice,
+  newTerms,
 };

@@ -8,6 +8,7 @@ import {
   closeAccount,
   emailLinks,
   forgetDevice,
+  newTerms,
 } from '../en/account.ts';
 import { activity, devices, events } from '../en/activity.ts';
 
@@ -23,4 +24,5 @@ export const en: AccountDictionary = {
   emailLinks,
   events,
   forgetDevice,
+  newTerms,
 };

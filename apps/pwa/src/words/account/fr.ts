@@ -7,6 +7,7 @@ import {
   closeAccount,
   emailLinks,
   forgetDevice,
+  newTerms,
 } from '../fr/account.ts';
 import { activity, devices, events } from '../fr/activity.ts';
 import { typographic } from '../typographic.ts';
@@ -24,4 +25,5 @@ export const fr = typographic({
   emailLinks,
   events,
   forgetDevice,
+  newTerms,
 });

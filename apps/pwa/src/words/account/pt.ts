@@ -8,6 +8,7 @@ import {
   closeAccount,
   emailLinks,
   forgetDevice,
+  newTerms,
 } from '../pt/account.ts';
 import { activity, devices, events } from '../pt/activity.ts';
 
@@ -23,4 +24,5 @@ export const pt: AccountDictionary = {
   emailLinks,
   events,
   forgetDevice,
+  newTerms,
 };

@@ -8,6 +8,7 @@ import {
   closeAccount,
   emailLinks,
   forgetDevice,
+  newTerms,
 } from '../tr/account.ts';
 import { activity, devices, events } from '../tr/activity.ts';
 
@@ -23,4 +24,5 @@ export const tr: AccountDictionary = {
   emailLinks,
   events,
   forgetDevice,
+  newTerms,
 };

@@ -98,3 +98,11 @@ export const closeAccount: AccountDictionary['closeAccount'] = {
   goodbye: 'لم يبق شيء على هذا الجهاز.',
   registerAgain: 'هل تغيّر رأيك؟ يمكن [التسجيل من جديد].',
 };
+
+export const newTerms: AccountDictionary['newTerms'] = {
+  title: 'تغيّرت الشروط',
+  lead: 'يُرجى قراءتها ثم الموافقة عليها للمتابعة.',
+  accept: 'أوافق',
+  decline: 'وعند عدم الموافقة؟',
+  waysOut: 'يبقى فضاؤك مغلقًا. للحديث عن ذلك، يُرجى الاتصال بنا.',
+};

@@ -98,3 +98,11 @@ export const closeAccount: AccountDictionary['closeAccount'] = {
   goodbye: 'Nothing is left on this device.',
   registerAgain: 'Have you changed your mind? [Register again].',
 };
+
+export const newTerms: AccountDictionary['newTerms'] = {
+  title: 'The terms have changed',
+  lead: 'Read them, then accept them to continue.',
+  accept: 'I accept',
+  decline: 'You do not accept?',
+  waysOut: 'Your area stays closed. Call us to talk about it.',
+};

@@ -102,3 +102,12 @@ export const closeAccount = {
   /** `[…]`: a link to step 1. */
   registerAgain: 'Vous changez d’avis ? [Inscrivez-vous à nouveau].',
 };
+
+/** Before a private screen, where a newer version of the terms is to be accepted. */
+export const newTerms = {
+  title: 'Les conditions ont changé',
+  lead: 'Lisez-les, puis acceptez-les pour continuer.',
+  accept: 'J’accepte',
+  decline: 'Vous n’acceptez pas ?',
+  waysOut: 'Votre espace reste fermé. Appelez-nous pour en parler.',
+};

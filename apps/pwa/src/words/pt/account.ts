@@ -99,3 +99,11 @@ export const closeAccount: AccountDictionary['closeAccount'] = {
   goodbye: 'Não ficou nada neste aparelho.',
   registerAgain: 'Mudou de ideias? [Inscreva-se de novo].',
 };
+
+export const newTerms: AccountDictionary['newTerms'] = {
+  title: 'As condições mudaram',
+  lead: 'Leia-as e aceite-as para continuar.',
+  accept: 'Aceito',
+  decline: 'Não aceita?',
+  waysOut: 'O seu espaço fica fechado. Telefone-nos para falar disso.',
+};

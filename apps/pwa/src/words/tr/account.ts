@@ -98,3 +98,11 @@ export const closeAccount: AccountDictionary['closeAccount'] = {
   goodbye: 'Bu cihazda hiçbir şey kalmadı.',
   registerAgain: 'Fikrinizi mi değiştirdiniz? [Yeniden kayıt olun].',
 };
+
+export const newTerms: AccountDictionary['newTerms'] = {
+  title: 'Koşullar değişti',
+  lead: 'Okuyun, devam etmek için kabul edin.',
+  accept: 'Kabul ediyorum',
+  decline: 'Kabul etmiyor musunuz?',
+  waysOut: 'Alanınız kapalı kalır. Konuşmak için bizi arayın.',
+};
