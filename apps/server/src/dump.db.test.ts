@@ -1,5 +1,4 @@
-import { aTenant, openTestPostgres } from '@monlogement27/db/testing';
-import { sql } from 'kysely';
+import { aTenant, dumpRows, openTestPostgres } from '@monlogement27/db/testing';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Cookies } from './cookies.ts';
 import { closeBoss, openBoss } from './jobs/open-boss.ts';
@@ -31,22 +30,6 @@ describe('a dump of the database', () => {
       await queue.enqueue(tx, job);
       await enqueueMail(tx, job);
     };
-  }
-
-  /** Every row of every table of every schema, as text. */
-  async function dump(): Promise<string[]> {
-    const tables = await sql<{ schema: string; name: string }>`
-      select table_schema as schema, table_name as name from information_schema.tables
-      where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')
-    `.execute(server.db);
-    const rows: string[] = [];
-    for (const { schema, name } of tables.rows) {
-      const found = await sql<{ row: string }>`
-        select to_jsonb(each)::text as row from ${sql.table(`${schema}.${name}`)} as each
-      `.execute(server.db);
-      rows.push(...found.rows.map(({ row }) => `${schema}.${name}: ${row}`));
-    }
-    return rows;
   }
 
   test('holds nothing of what a whole story handed out', { timeout: 60_000 }, async () => {
@@ -104,7 +87,7 @@ describe('a dump of the database', () => {
     await waiting.call.registration.submit({ ...stepTwo, email: 'pending@example.org' });
     await link('activation');
 
-    const rows = await dump();
+    const rows = await dumpRows(server.db);
     expect(rows.filter((row) => row.startsWith('pgboss.job')).length).toBeGreaterThan(8);
     expect(rows.some((row) => row.includes('pending@example.org'))).toBe(true);
     expect(secrets.size).toBeGreaterThan(25);

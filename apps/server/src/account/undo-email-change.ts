@@ -10,7 +10,7 @@ import {
 import { err, ok, type Refusal, type Result } from '@monlogement27/domain';
 import type { Context } from '../context.ts';
 import { sendNotice } from '../mail/send-notice.ts';
-import { sendResetLink } from '../recovery/request-reset.ts';
+import { sendResetLink } from '../recovery/mail-reset-links.ts';
 import { voidEverything } from '../recovery/void-everything.ts';
 import { openAccountLink } from './open-account-link.ts';
 import { recordAccountEvent } from './record-account-event.ts';

@@ -1,5 +1,6 @@
 import { findAccount, findAccountToken, readNow } from '@monlogement27/db';
 import { signMailedToken } from '../crypto.ts';
+import { mailResetLinks } from '../recovery/mail-reset-links.ts';
 import { deliverRegistrationMail } from './deliver-registration-mail.ts';
 import { type DeliverDeps, hand } from './hand.ts';
 import type { Transport } from './mail.ts';
@@ -21,6 +22,8 @@ export async function deliver(
     case 'emailChange':
     case 'emailUndo':
       return deliverTokenMail(deps, transport, job);
+    case 'resetRequest':
+      return deps.db.transaction().execute((tx) => mailResetLinks(deps, tx, job));
     case 'notice': {
       const { landlord, env } = deps;
       const writer = { landlord, publicUrl: env.publicUrl, language: job.language };

@@ -5,7 +5,7 @@ import { MailRefused, type Transport } from './mail.ts';
 import { renderHtml } from './render-html.ts';
 import { renderText } from './render-text.ts';
 
-export type DeliverDeps = Pick<Deps, 'db' | 'env' | 'log' | 'landlord'>;
+export type DeliverDeps = Pick<Deps, 'db' | 'env' | 'log' | 'landlord' | 'enqueueMail'>;
 
 /** Sent, or refused for good; what may go better later throws. */
 export async function hand(

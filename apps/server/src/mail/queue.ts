@@ -22,6 +22,9 @@ export const noticeKinds = [
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
+/** From which one, where that is known: «Chrome, Android». */
+const device = z.optional(z.string().check(z.maxLength(100)));
+
 /** What the queue holds of a mail: no token, nothing that opens anything. */
 const mailJob = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -36,6 +39,14 @@ const mailJob = z.discriminatedUnion('kind', [
     mailId: z.uuid(),
     tokenId: z.uuid(),
   }),
+  /** Becomes a mail for each account behind it, and none where there is nobody. */
+  z.strictObject({
+    kind: z.literal('resetRequest'),
+    mailId: z.uuid(),
+    /** An address or a client number. */
+    identifier: z.string(),
+    device,
+  }),
   z.strictObject({
     kind: z.literal('notice'),
     mailId: z.uuid(),
@@ -45,13 +56,13 @@ const mailJob = z.discriminatedUnion('kind', [
     language: z.enum(languages),
     /** When it happened. */
     at: z.iso.datetime(),
-    /** From which device, where that is known: «Chrome, Android». */
-    device: z.optional(z.string().check(z.maxLength(100))),
+    device,
   }),
 ]);
 export type MailJob = z.infer<typeof mailJob>;
 export type RegistrationMailJob = Extract<MailJob, { registrationId: string }>;
 export type TokenMailJob = Extract<MailJob, { tokenId: string }>;
+export type ResetRequestJob = Extract<MailJob, { kind: 'resetRequest' }>;
 export type NoticeJob = Extract<MailJob, { kind: 'notice' }>;
 
 /** Puts a mail in the queue within the caller's transaction: a rollback sends none, a crash loses none. */
@@ -87,7 +98,7 @@ const working = {
   includeMetadata: true,
 } as const;
 
-/** A notice's address is not for keeping. */
+/** An address is not for keeping. */
 const deleteAfterSeconds = 24 * 3600;
 
 export type MailWorker = {

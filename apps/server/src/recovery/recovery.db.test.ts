@@ -1,6 +1,11 @@
 import { type Account, findAccount, type RollTenant } from '@monlogement27/db';
 import { anAccount, aTenant, testDatabases } from '@monlogement27/db/testing';
+import { hour } from '@monlogement27/domain';
 import { describe, expect, test } from 'vitest';
+import { plus } from '../clock.ts';
+import { deliver } from '../mail/deliver.ts';
+import type { Transport } from '../mail/mail.ts';
+import type { EnqueueMail, MailJob } from '../mail/queue.ts';
 import {
   type Browser,
   goodPassword,
@@ -9,6 +14,12 @@ import {
   refusal,
   useServer,
 } from '../testing/caller.ts';
+import { register } from '../testing/register.ts';
+
+const noTransport: Transport = {
+  send: () => Promise.reject(new Error('nothing is to be sent')),
+  close() {},
+};
 
 describe.each(testDatabases)('On $name', ({ open }) => {
   const server = useServer(open);
@@ -52,6 +63,27 @@ describe.each(testDatabases)('On $name', ({ open }) => {
       expect(resetMails()).toHaveLength(2);
     });
 
+    test('takes the same steps whoever is behind it: one job in the queue, looked up later', async () => {
+      const { account, tenant } = await aHolder();
+      await register(server, server.browser(), {
+        ...{ tenant: await aTenant(server.db), email: 'pending@example.org' },
+      });
+      const jobs: MailJob[] = [];
+      const enqueueMail: EnqueueMail = async (_, job) => {
+        jobs.push(job);
+      };
+      const { call } = server.browser({ deps: { enqueueMail } });
+      const typed = [account.email, 'pending@example.org', 'nobody@example.org', '99999999'];
+      for (const identifier of [...typed, ` N° 0${tenant.clientNumber}`]) {
+        await call.password.requestReset({ identifier });
+      }
+      expect(jobs).toMatchObject(
+        [...typed, tenant.clientNumber].map((identifier) => ({ kind: 'resetRequest', identifier })),
+      );
+      for (const job of jobs) await deliver(server.deps, noTransport, job);
+      expect(resetMails()).toHaveLength(2);
+    });
+
     test('keeps at most three links alive', async () => {
       const { account } = await aHolder();
       for (let asked = 0; asked < 5; asked += 1) {
@@ -86,6 +118,23 @@ describe.each(testDatabases)('On $name', ({ open }) => {
         });
       }
       await signedIn(account, otherPassword);
+    });
+
+    test('is possible for an hour', async () => {
+      const { account } = await aHolder();
+      const token = await aLink(account.email);
+      const { created_at: created } = await server.db
+        .selectFrom('account_tokens')
+        .select('created_at')
+        .executeTakeFirstOrThrow();
+      await server.db
+        .updateTable('account_tokens')
+        .set({ created_at: plus(created, -hour), expires_at: created })
+        .execute();
+      const { call } = server.browser();
+      expect(await refusal(call.password.reset({ token, newPassword: otherPassword }))).toEqual({
+        code: 'linkRefused',
+      });
     });
 
     test('a refused password burns nothing', async () => {
@@ -207,6 +256,35 @@ describe.each(testDatabases)('On $name', ({ open }) => {
       expect(await refusal(server.browser().call.session.list())).toEqual({
         code: 'signInRequired',
       });
+    });
+
+    test('tell when each was signed in and last seen, within the hour', async () => {
+      const { account } = await aHolder();
+      const { call } = await signedIn(account);
+      const long = (hours: number) => plus(new Date(), -hours * hour);
+      await server.db
+        .updateTable('sessions')
+        .set({ created_at: long(50), last_seen_at: long(2) })
+        .execute();
+      const [session] = await call.session.list();
+      const since = (at = '') => Date.now() - Date.parse(at);
+      expect(since(session?.createdAt)).toBeGreaterThan(49 * hour);
+      expect(since(session?.lastSeenAt)).toBeLessThan(hour / 2);
+    });
+
+    test('the browser that registered is known once the account is open, and stays one device', async () => {
+      const browser = server.browser();
+      const tenant = await aTenant(server.db);
+      const token = await register(server, browser, { tenant, email: 'own@example.org' });
+      await browser.call.activation.activate({ token });
+      const device = browser.cookies.get('device');
+      await browser.call.session.signOut();
+      const signIn = { identifier: 'own@example.org', password: goodPassword };
+      for (let time = 0; time < 3; time += 1) await browser.call.session.signIn(signIn);
+      expect(notices()).toEqual([]);
+      expect(browser.cookies.get('device')).toBe(device);
+      expect(await server.db.selectFrom('devices').selectAll().execute()).toHaveLength(1);
+      expect(await browser.call.session.list()).toHaveLength(1);
     });
 
     test('a sign-in from an unknown device is told by mail, once an hour; from a known one never', async () => {

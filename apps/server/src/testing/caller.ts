@@ -17,6 +17,7 @@ import { type Hasher, makeHasher, signMailedToken } from '../crypto.ts';
 import type { Deps } from '../deps.ts';
 import { readEnv } from '../env.ts';
 import type { MailJob } from '../mail/queue.ts';
+import { mailResetLinks } from '../recovery/mail-reset-links.ts';
 import { appRouter } from '../router.ts';
 import { makeSessions } from '../session/lucia.ts';
 import { readTerms } from '../terms/terms.ts';
@@ -92,8 +93,10 @@ export function useServer(open: TestDatabase['open']): TestServer {
     hasher,
     sessions: makeSessions(test.db),
     terms: readTerms(landlord),
-    enqueueMail: async (_, job) => {
-      mails.push(job);
+    enqueueMail: async (tx, job) => {
+      // What the worker looks up later is looked up at once.
+      if (job.kind === 'resetRequest') await mailResetLinks(deps(), tx, job);
+      else mails.push(job);
     },
     checkMailQueue: async () => {},
   });
@@ -130,7 +133,7 @@ export function useServer(open: TestDatabase['open']): TestServer {
         const { address } = row;
         return signMailedToken(env.secretKey, { purpose, id, generation: 0, address });
       }
-      if (job.kind === 'notice') throw new Error('A notice carries no link');
+      if (!('registrationId' in job)) throw new Error('Such a mail carries no link');
       const sent = await listRegistrationMails(test.db, job.registrationId);
       const address = sent.find(({ id }) => id === job.mailId)?.email;
       if (address === undefined) throw new Error('The mail is gone with its registration');

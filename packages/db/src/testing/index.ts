@@ -5,6 +5,7 @@ export {
   type TestDatabase,
   testDatabases,
 } from './databases.ts';
+export { dumpRows } from './dump-rows.ts';
 export {
   aDigest,
   aLetterCode,
