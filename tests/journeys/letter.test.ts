@@ -155,6 +155,18 @@ describe('A letter', () => {
     await context.close();
   });
 
+  test('its short address leads here, at a first visit and at a later one', async () => {
+    const { context, page } = await open('/courrier');
+    for (const visit of ['first', 'later']) {
+      await page.getByRole('heading', { name: 'Inscription suite à courrier' }).waitFor();
+      expect(new URL(page.url()).pathname, visit).toBe('/inscription/courrier');
+      // From here on the application answers itself, with or without a network.
+      await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+      await page.goto(`${server.url}/courrier`);
+    }
+    await context.close();
+  });
+
   test('an empty page names both fields, and says how to get a letter', async () => {
     const { context, page } = await open('/inscription/courrier');
     await next(page).click();

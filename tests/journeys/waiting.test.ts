@@ -10,6 +10,7 @@ import {
   fillSignIn,
   fillStepOne,
   fillStepTwo,
+  marie,
   type Person,
   signedIn,
 } from '../support/tenant.ts';
@@ -24,12 +25,6 @@ afterAll(async () => {
   await server.stop();
 });
 
-const marie: Person = {
-  ...dupond,
-  firstName: 'Marie',
-  birthDate: { day: '22', month: 'mars', year: '1977' },
-  email: 'marie@exemple.com',
-};
 const maria: Person = {
   ...dupond,
   clientNumber: '200318',
@@ -127,7 +122,7 @@ describe('Whoever waits for the mail', () => {
     const { context, page } = await wait({ ...maria, email: 'reseau@exemple.com' });
     await context.route('**/trpc/registration.status*', (route) => route.abort());
     await page.reload();
-    await page.getByText('Pas de réseau.').waitFor();
+    await page.getByText('Pas de réseau.').first().waitFor();
     await context.unroute('**/trpc/registration.status*');
     await page.getByText('reseau@exemple.com').waitFor();
     await context.close();

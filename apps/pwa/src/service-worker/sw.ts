@@ -24,6 +24,11 @@ registerRoute(
       ? Response.redirect('/mot-de-passe-perdu', 302)
       : new Response(null, { status: 404 }),
 );
+// Short enough to be typed off a letter.
+registerRoute(
+  ({ url, sameOrigin }) => sameOrigin && url.pathname === '/courrier',
+  async () => Response.redirect('/inscription/courrier', 302),
+);
 registerRoute(
   new NavigationRoute(createHandlerBoundToURL('/index.html'), {
     // The server's own: its answers and its probes.
