@@ -4,7 +4,7 @@ import { isOlder } from './is-older.ts';
 import { waiveUpdate } from './minimum-build.ts';
 import { isFirstTry } from './tried.ts';
 import { isTyped, isTypedAnywhere } from './typed.ts';
-import { dropWorker, letUpdateIn, lookForUpdate, updateWaits } from './worker.ts';
+import { dropWorker, fetchUpdate, letUpdateIn, updateWaits } from './worker.ts';
 
 /** Loads the new version, of the screen that `go` leads to; false where something typed, in any tab, would be lost. */
 export async function applyUpdate(go = () => {}): Promise<boolean> {
@@ -25,7 +25,7 @@ export async function applyRequiredUpdate(): Promise<boolean> {
     return true;
   }
   // A worker that went on serving the former version once is in the way.
-  if (isFirstTry(`update ${newest}`)) await lookForUpdate().then(letUpdateIn);
+  if (isFirstTry(`update ${newest}`)) await fetchUpdate().then(letUpdateIn);
   else await dropWorker();
   location.reload();
   return true;

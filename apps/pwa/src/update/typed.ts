@@ -17,30 +17,38 @@ export function isTyped(): boolean {
 export async function isTypedAnywhere(): Promise<boolean> {
   if (isTyped()) return true;
   if (!('locks' in navigator)) return false;
-  const { held = [] } = await navigator.locks.query();
-  return held.some(({ name }) => name === lockName);
+  // This tab's own hold is from before.
+  letGo();
+  await held;
+  const locks = await navigator.locks.query();
+  return locks.held?.some(({ name }) => name === lockName) === true;
 }
+
+let held: Promise<void> | undefined;
+let letGo = () => {};
 
 /** Lets the other tabs know for as long as it lasts; a tab that dies lets go by dying. */
 export function watchTyping(): void {
   if (!('locks' in navigator)) return;
-  let held = false;
   document.addEventListener('input', () => {
-    if (held || !isTyped()) return;
-    held = true;
-    void navigator.locks.request(lockName, { mode: 'shared' }, untilNothingIsTyped).finally(() => {
-      held = false;
-    });
+    if (held === undefined && isTyped()) held = hold();
   });
+}
+
+async function hold(): Promise<void> {
+  await navigator.locks.request(lockName, { mode: 'shared' }, untilNothingIsTyped);
+  held = undefined;
 }
 
 /** A form may be sent, emptied, or left in as many ways as there are screens. */
 function untilNothingIsTyped(): Promise<void> {
   return new Promise((resolve) => {
-    const timer = setInterval(() => {
-      if (isTyped()) return;
+    letGo = () => {
       clearInterval(timer);
       resolve();
+    };
+    const timer = setInterval(() => {
+      if (!isTyped()) letGo();
     }, 500);
   });
 }

@@ -8,15 +8,22 @@ import { updateReady } from './worker.ts';
 /** A new version is ready, or needed: it comes at a tap, and never over something typed. */
 export function UpdateBanner() {
   const [held, setHeld] = createSignal(false);
+  const [pending, setPending] = createSignal(false);
+  const takeRequired = async () => {
+    if (pending()) return;
+    setPending(true);
+    await applyRequiredUpdate();
+    setPending(false);
+  };
   createEffect(() => {
-    if (updateRequired() && !isTyped()) void applyRequiredUpdate();
+    if (updateRequired() && !isTyped()) void takeRequired();
   });
   return (
     <Switch>
       <Match when={updateRequired()}>
         <p class="banner">
-          <span>{words().update.required}</span>
-          <button type="button" class="button small" onClick={() => void applyRequiredUpdate()}>
+          <span>{pending() ? words().forms.pending : words().update.required}</span>
+          <button type="button" class="button small" onClick={() => void takeRequired()}>
             {words().update.take}
           </button>
         </p>

@@ -2,8 +2,8 @@ import { createSignal } from 'solid-js';
 
 /** A page of an installed application may stand for weeks. */
 const lookEvery = 3_600_000;
-/** Longer than any worker of ours takes over. */
-const patience = 5_000;
+/** Longer than any worker of ours takes over, and than a slow network takes to fetch one. */
+const patience = { takeOver: 5_000, fetch: 60_000 };
 
 const [waiting, setWaiting] = createSignal<ServiceWorker>();
 const [superseded, setSuperseded] = createSignal(false);
@@ -36,18 +36,22 @@ export function registerWorker(): void {
   else addEventListener('load', () => void register());
 }
 
-/** Asks the server for a new version; true once one waits. */
-export async function lookForUpdate(): Promise<boolean> {
-  const found = await registration?.update().catch(() => undefined);
-  if (found?.installing) await settled(found.installing);
-  return updateReady();
+/** Fetches the new version that the server is known to have; settled once it waits, or cannot be had. */
+export async function fetchUpdate(): Promise<void> {
+  if (registration === undefined) return;
+  const found = once(registration, 'updatefound', patience.takeOver);
+  await registration.update().catch(() => undefined);
+  // The browser may say «updated» before it shows what it found.
+  if (registration.installing === null && registration.waiting === null) await found;
+  const { installing } = registration;
+  if (installing?.state === 'installing') await once(installing, 'statechange', patience.fetch);
 }
 
 /** Lets the new version in, for every tab; what is on their screens stays until they load anew. */
 export async function letUpdateIn(): Promise<void> {
-  const worker = waiting();
-  if (worker === undefined) return;
-  const changed = once(navigator.serviceWorker, 'controllerchange');
+  const worker = registration?.waiting;
+  if (worker == null) return;
+  const changed = once(navigator.serviceWorker, 'controllerchange', patience.takeOver);
   worker.postMessage('takeOver');
   await changed;
 }
@@ -63,24 +67,22 @@ function watch(current: ServiceWorkerRegistration): void {
     setWaiting((controller !== null && current.waiting) || undefined);
   };
   look();
-  current.addEventListener('updatefound', () =>
-    current.installing?.addEventListener('statechange', look),
-  );
+  current.addEventListener('updatefound', () => {
+    look();
+    current.installing?.addEventListener('statechange', look);
+  });
   let lookedAt = Date.now();
   document.addEventListener('visibilitychange', () => {
     if (document.hidden || Date.now() - lookedAt < lookEvery) return;
     lookedAt = Date.now();
-    void lookForUpdate();
+    void current.update().catch(() => undefined);
   });
 }
 
-async function settled(worker: ServiceWorker): Promise<void> {
-  while (worker.state === 'installing') await once(worker, 'statechange');
-}
-
-function once(target: EventTarget, event: string): Promise<void> {
+/** Heard, or not to be waited for any longer. */
+function once(target: EventTarget, event: string, atMost: number): Promise<void> {
   return new Promise((resolve) => {
-    const timer = setTimeout(resolve, patience);
+    const timer = setTimeout(resolve, atMost);
     const heard = () => {
       clearTimeout(timer);
       resolve();

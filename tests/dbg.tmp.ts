@@ -1,0 +1,27 @@
+import { chromium } from 'playwright-core';
+import { mkdtempSync } from 'node:fs';
+import { buildPages } from './support/build.ts';
+import { startServer, freePort } from './support/server.ts';
+import { chromiumArgs, phone } from './support/chromium.ts';
+const folder = '/tmp/newpages'; 
+buildPages(folder, new Date('2040-01-01T00:00:00Z'));
+const dataDir = mkdtempSync('/tmp/dd-'); const port = await freePort();
+let server = await startServer({ dataDir, port });
+const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: chromiumArgs });
+const context = await browser.newContext(phone); const page = await context.newPage();
+page.on('console', (m) => console.log('C', m.text())); page.on('pageerror', (e) => console.log('E', e.message));
+page.on('framenavigated', (f) => console.log('NAV', f.url()));
+const entryOf = () => page.evaluate(() => document.querySelector<HTMLScriptElement>('script[type=module]')?.src).catch((e) => String(e));
+await page.goto(`${server.url}/connexion`);
+await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+console.log(await entryOf());
+await server.stop(); server = await startServer({ dataDir, port, pages: folder, env: { MINIMUM_BUILD: '2040-01-01T00:00:00Z' } });
+await page.getByLabel(/^Adresse e-mail ou numéro/).fill('123456');
+await page.getByLabel(/^Mot de passe/).fill('Pas-le-bon-1');
+await page.getByRole('button', { name: 'Se connecter' }).click();
+await page.getByText('Une mise à jour est nécessaire pour continuer.').first().waitFor();
+const state = () => page.evaluate(async () => { const r = await navigator.serviceWorker.getRegistration(); return { a: r?.active?.state, w: r?.waiting?.state, i: r?.installing?.state, s: { ...sessionStorage }, text: document.querySelector('.banner')?.textContent }; }).catch((e) => String(e));
+console.log(await state());
+await page.getByRole('button', { name: 'Mettre à jour' }).click();
+for (let i = 0; i < 15; i++) { await new Promise((r) => setTimeout(r, 1000)); console.log(i, await entryOf(), await state()); }
+await browser.close(); await server.stop();
