@@ -1,4 +1,3 @@
-import { normalizeEmail, type PasswordRule } from '@monlogement27/domain';
 import { A, useLocation, useNavigate } from '@solidjs/router';
 import { createSignal, Show } from 'solid-js';
 import { ask, type Failure } from '../api.ts';
@@ -17,6 +16,7 @@ import { SubmitButton } from '../components/submit-button.tsx';
 import { Restored } from '../offline/restored.tsx';
 import { language, words } from '../words/words.ts';
 import { draft, forgetDraft, kept, restored, setDraft } from './draft.ts';
+import { findWrong } from './find-wrong.ts';
 import { forgetLetter } from './letter-code.ts';
 
 /** «Inscription étape 2 / 2»: how will you sign in? */
@@ -164,39 +164,5 @@ export function SubmitPage() {
         <A href={stepOne()}>{words().submit.backToStepOne}</A>
       </p>
     </Page>
-  );
-}
-
-/** Every field's broken rule at once; what only the server knows is not asked here. */
-function findWrong({
-  password,
-  passwordAgain,
-  accepted,
-  unmet,
-}: {
-  password: string;
-  passwordAgain: string;
-  accepted: boolean;
-  unmet: readonly PasswordRule[];
-}): Readonly<Record<string, string>> {
-  const email = normalizeEmail(draft.email);
-  const again = normalizeEmail(draft.emailAgain);
-  const rules: [string, string | false][] = [
-    ['email', !email.ok && email.error],
-    [
-      'emailAgain',
-      draft.emailAgain.trim() === ''
-        ? 'required'
-        : email.ok && !(again.ok && again.value === email.value) && 'different',
-    ],
-    ['password', password === '' ? 'required' : unmet.length > 0 && 'weak'],
-    [
-      'passwordAgain',
-      passwordAgain === '' ? 'required' : passwordAgain !== password && 'different',
-    ],
-    ['terms', !accepted && 'required'],
-  ];
-  return Object.fromEntries(
-    rules.flatMap(([field, rule]) => (rule === false ? [] : [[field, rule]])),
   );
 }

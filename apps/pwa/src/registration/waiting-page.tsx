@@ -7,12 +7,12 @@ import { ErrorSummary } from '../components/error-summary.tsx';
 import { FailureNotice, Notice } from '../components/notice.tsx';
 import { OfficeCard } from '../components/office-card.tsx';
 import { Page } from '../components/page.tsx';
-import { Steps } from '../components/steps.tsx';
 import { Street } from '../components/street.tsx';
-import { dateOf, timeOf } from '../words/format.ts';
+import { dateOf } from '../words/format.ts';
 import { words } from '../words/words.ts';
 import { CorrectEmailForm } from './correct-email-form.tsx';
 import { forgetWaiting, keepWaiting, type Remembered, recallWaiting } from './kept-waiting.ts';
+import { NextSteps } from './next-steps.tsx';
 import { makePolling, type Polling } from './polling.ts';
 import { isOver, isSignedIn, readStatus, type Status } from './status.ts';
 
@@ -143,7 +143,7 @@ export function WaitingPage() {
                   <bdi dir="ltr">{now().sentTo}</bdi>
                 </strong>
               </p>
-              <Show when={now().mail === 'refused'} fallback={<Next status={now()} />}>
+              <Show when={now().mail === 'refused'} fallback={<NextSteps status={now()} />}>
                 <Notice error>
                   <p>{words().waiting.mailRefused}</p>
                 </Notice>
@@ -188,20 +188,5 @@ export function WaitingPage() {
         </Match>
       </Switch>
     </Page>
-  );
-}
-
-/** What to do with the mail, and where else it may be. */
-function Next(props: { status: Status }) {
-  return (
-    <>
-      <Steps steps={[words().waiting.open, words().waiting.click, words().waiting.goesOn]} />
-      <Notice>
-        <p>
-          <strong>{words().waiting.noMail}</strong>{' '}
-          {words().waiting.spam(timeOf(props.status.expiresAt))}
-        </p>
-      </Notice>
-    </>
   );
 }
