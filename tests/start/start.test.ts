@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
@@ -91,7 +91,12 @@ describe('Starting', () => {
         filter: (path) => !path.endsWith('node_modules'),
       });
     }
-    symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+    // Packages are at the top, but those of which another workspace has another version.
+    for (const installed of ['node_modules', 'apps/server/node_modules']) {
+      if (existsSync(join(root, installed))) {
+        symlinkSync(join(root, installed), join(folder, installed));
+      }
+    }
     const server = await startServer({ root: folder });
     const page = await fetch(`${server.url}/`);
     expect(page.status).toBe(503);

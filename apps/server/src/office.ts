@@ -1,5 +1,6 @@
 import { registerAccountCommands } from './account/commands.ts';
 import { registerCasesCommands } from './cases/commands.ts';
+import { registerHousekeepingCommand } from './jobs/commands.ts';
 import { registerLettersCommands } from './letters/commands.ts';
 import { runOffice } from './office/run.ts';
 import { registerRollCommands } from './roll/commands.ts';
@@ -14,5 +15,6 @@ process.exitCode = await runOffice(process.argv.slice(2), [
   registerRollCommands,
   registerCasesCommands,
   registerAccountCommands,
+  registerHousekeepingCommand,
   registerLettersCommands,
 ]);

@@ -3,7 +3,10 @@ import { aDigest, anAccount, testDatabases } from '@monlogement27/db/testing';
 import { day, hour } from '@monlogement27/domain';
 import { describe, expect, test } from 'vitest';
 import { plus } from '../clock.ts';
+import type { Office } from '../office/context.ts';
+import { createProgram } from '../office/program.ts';
 import { goodPassword, hashOf, useServer } from '../testing/caller.ts';
+import { registerHousekeepingCommand } from './commands.ts';
 import { closeIdleAccounts, warnIdleAccounts } from './idle-accounts.ts';
 import { purgeExpired } from './purge-expired.ts';
 
@@ -98,6 +101,39 @@ describe.each(testDatabases)('On $name', ({ open }) => {
       expect(told()).toEqual([['idleWarning', other.email]]);
       expect(await warn(now)).toBe(1);
     });
+  });
+
+  test('the office may have it done at once', async () => {
+    const { email } = await anUnusedAccount();
+    const used = await anUnusedAccount();
+    const now = await readNow(server.db);
+    await server.db
+      .updateTable('accounts')
+      .set({ created_at: plus(now, -3 * years) })
+      .where('email', '=', email)
+      .execute();
+    await server.db
+      .insertInto('used_challenges')
+      .values({ nonce: aDigest(), expires_at: plus(now, -day) })
+      .execute();
+    let printed = '';
+    const { db, log, enqueueMail } = server.deps;
+    const office: Office = {
+      production: false,
+      publicUrl: () => server.deps.env.publicUrl,
+      print: (text) => {
+        printed += text;
+      },
+      withDatabase: (work) => work({ db, log }),
+      withMails: (work) => work({ db, log, enqueueMail }),
+    };
+    const program = createProgram(office, [registerHousekeepingCommand]);
+    await program.parseAsync(['housekeeping'], { from: 'user' });
+    expect(printed).toBe(
+      'Lignes effacées : 1\nComptes inutilisés avertis : 1\nComptes inutilisés fermés : 0\n',
+    );
+    expect(told()).toEqual([['idleWarning', email]]);
+    expect(await exists(used)).toBe(true);
   });
 
   test('the purge takes what has had its time, batch after batch, and leaves the living', async () => {
