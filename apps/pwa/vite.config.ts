@@ -28,6 +28,15 @@ const shortcut = (name: string, url: string) => ({
   icons: [{ src: '/icons/any-192.png', sizes: '192x192', type: 'image/png' }],
 });
 
+/** Photographed by `npm run screens:manifest`. */
+const screenshot = (name: string, label: string) => ({
+  src: `/screenshots/${name}.png`,
+  sizes: name.endsWith('wide') ? '1280x800' : '720x1480',
+  type: 'image/png',
+  form_factor: name.endsWith('wide') ? ('wide' as const) : ('narrow' as const),
+  label,
+});
+
 const output = outputFolder();
 
 export default defineConfig({
@@ -80,6 +89,14 @@ export default defineConfig({
           // Not the icon's own address: the icon leaves an open screen where it is.
           shortcut('Mon espace', '/accueil?raccourci'),
           shortcut('Aide', '/aide'),
+        ],
+        screenshots: [
+          screenshot('home-narrow', 'Mon espace'),
+          screenshot('registration-narrow', 'Inscription locataire'),
+          screenshot('welcome-narrow', 'Espace locataire'),
+          screenshot('home-wide', 'Mon espace'),
+          screenshot('registration-wide', 'Inscription locataire'),
+          screenshot('welcome-wide', 'Espace locataire'),
         ],
         launch_handler: { client_mode: ['focus-existing', 'auto'] },
         icons: [

@@ -7,8 +7,7 @@ export type TenantView = inferRouterOutputs<AppRouter>['session']['signIn']['ten
 const [tenant, setTenant] = createSignal<TenantView>();
 const [seenAt, setSeenAt] = createSignal(0);
 
-/** Who is signed in, as far as this page has heard; the server has the last word. */
-/** When the server said so; milliseconds. */
+/** Who is signed in, as far as this page has heard, and when the server said so: it has the last word. */
 export { seenAt, tenant };
 
 export function showTenant(view: TenantView | undefined, at = Date.now()): void {

@@ -232,6 +232,7 @@ test('«Oublier cet appareil» leaves nothing at all, the chosen language includ
   await controlled(page);
   await somethingKept(page);
   await page.evaluate(() => localStorage.setItem('language', 'fr'));
+  await page.goto(`${server.url}/compte/oublier`);
   await page.getByRole('button', { name: 'Oublier cet appareil' }).click();
   await heading('Espace locataire').waitFor();
   const left = await page.evaluate(async () => ({

@@ -9,7 +9,7 @@ import { Page } from '../components/page.tsx';
 import { Street } from '../components/street.tsx';
 import { InstallCard } from '../install/install-card.tsx';
 import { sessionEnded } from '../offline/forget.ts';
-import { forgetDevice, signOut } from '../offline/leave.ts';
+import { signOut } from '../offline/leave.ts';
 import { seenAt, showTenant, type TenantView, tenant } from '../session.ts';
 import { keepHome, recallHome, vaultHolder } from '../vault/home.ts';
 import { dateOf, dayOf, listOf } from '../words/format.ts';
@@ -86,13 +86,6 @@ export function HomePage() {
                 {words().home.signOut}
               </button>
             </form>
-            <p class="after">
-              <button type="button" class="link-button" onClick={() => void forgetDevice()}>
-                {words().home.forgetDevice}
-              </button>
-              <br />
-              <span class="hint">{words().home.forgetDeviceHint}</span>
-            </p>
           </>
         )}
       </Show>

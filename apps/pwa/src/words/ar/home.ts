@@ -11,6 +11,4 @@ export const home: Dictionary['home'] = {
   account: 'حسابي',
   accountLine: 'البريد الإلكتروني وكلمة المرور والأجهزة المتصلة.',
   signOut: 'تسجيل الخروج',
-  forgetDevice: 'نسيان هذا الجهاز',
-  forgetDeviceHint: 'لا يبقى شيء هنا، ولا اللغة المختارة.',
 };

@@ -10,6 +10,4 @@ export const home: Dictionary['home'] = {
   account: 'My account',
   accountLine: 'E-mail address, password, connected devices.',
   signOut: 'Sign out',
-  forgetDevice: 'Forget this device',
-  forgetDeviceHint: 'Nothing stays here, nor the chosen language.',
 };

@@ -9,6 +9,4 @@ export const home = {
   account: 'Mon compte',
   accountLine: 'Adresse e-mail, mot de passe, appareils connectés.',
   signOut: 'Se déconnecter',
-  forgetDevice: 'Oublier cet appareil',
-  forgetDeviceHint: 'Rien ne reste ici, ni la langue choisie.',
 };

@@ -10,6 +10,4 @@ export const home: Dictionary['home'] = {
   account: 'A minha conta',
   accountLine: 'Endereço de e-mail, palavra-passe, aparelhos ligados.',
   signOut: 'Terminar sessão',
-  forgetDevice: 'Esquecer este aparelho',
-  forgetDeviceHint: 'Nada fica aqui, nem a língua escolhida.',
 };

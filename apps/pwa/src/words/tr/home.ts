@@ -10,6 +10,4 @@ export const home: Dictionary['home'] = {
   account: 'Hesabım',
   accountLine: 'E-posta adresi, şifre, bağlı cihazlar.',
   signOut: 'Çıkış yap',
-  forgetDevice: 'Bu cihazı unut',
-  forgetDeviceHint: 'Burada hiçbir şey kalmaz, seçilen dil de.',
 };
