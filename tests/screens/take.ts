@@ -12,7 +12,7 @@ import { photographAccount } from './account.ts';
 import { photographEntry } from './entry.ts';
 import { photographRare } from './rare.ts';
 
-const folder = resolve(process.argv[2] ?? 'screens');
+const folder = resolve(process.argv[2] ?? 'docs/screens');
 const languages = (process.argv[3] ?? 'fr,ar').split(',');
 mkdirSync(folder, { recursive: true });
 const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumArgs });
