@@ -16,13 +16,10 @@ precacheAndRoute(
   { cleanURLs: false },
 );
 keepLanguages(built.map(urlOf).filter(isOtherLanguage));
-// A password manager is shown the way as the server shows it, and finds nothing where it probes.
+// A password manager is shown the way by the server, and finds nothing where it probes.
 registerRoute(
-  ({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith('/.well-known/'),
-  async ({ url }) =>
-    url.pathname === '/.well-known/change-password'
-      ? Response.redirect('/mot-de-passe-perdu', 302)
-      : new Response(null, { status: 404 }),
+  ({ url, sameOrigin }) => sameOrigin && /^\/\.well-known\/(?!change-password$)/.test(url.pathname),
+  async () => new Response(null, { status: 404 }),
 );
 // Short enough to be typed off a letter.
 registerRoute(
@@ -32,7 +29,10 @@ registerRoute(
 registerRoute(
   new NavigationRoute(createHandlerBoundToURL('/index.html'), {
     // The server's own: its answers and its probes.
-    denylist: [/^\/(trpc|human-check|dev)\//, /^\/(health|ready|metrics|version\.json)$/],
+    denylist: [
+      /^\/(trpc|human-check|dev|\.well-known)\//,
+      /^\/(health|ready|metrics|version\.json)$/,
+    ],
   }),
 );
 
