@@ -3,21 +3,32 @@ import type { Plugin } from 'vite';
 
 const scriptId = 'virtual:landlord';
 const styleId = 'virtual:landlord.css';
+/** What the accessibility declaration alone says. */
+const declaringId = 'virtual:declaring';
 /** Both palettes at once, each for what bears its class. */
 const palettesId = 'virtual:palettes.css';
+const ids = [scriptId, styleId, declaringId, palettesId];
 
 /** The landlord as the screens know it: its words and colours, and no file of the office's. */
 export function landlordPlugin(): Plugin {
   const { name, accountName, shortName, description, website, office, mark, logo, timeZone } =
     landlord;
-  const shown = { name, accountName, shortName, website, office, mark, logo, timeZone };
+  const { phone, phoneLink, openingHours } = office;
+  const reached = { phone, phoneLink, openingHours };
+  const shown = { name, accountName, shortName, website, office: reached, mark, logo, timeZone };
   const { example, colours } = landlord;
   return {
     name: 'landlord',
-    resolveId: (id) => ([scriptId, styleId, palettesId].includes(id) ? `\0${id}` : undefined),
+    resolveId: (id) => (ids.includes(id) ? `\0${id}` : undefined),
     load(id) {
       if (id === `\0${scriptId}`) {
         return `export const landlord = ${JSON.stringify({ ...shown, example })}`;
+      }
+      if (id === `\0${declaringId}`) {
+        const { legalName, accessibilityDeclaredOn } = landlord;
+        const { email, address } = office;
+        const declaring = { legalName, declaredOn: accessibilityDeclaredOn, email, address };
+        return `export const declaring = ${JSON.stringify(declaring)}`;
       }
       if (id === `\0${styleId}`) {
         const dark = `@media (prefers-color-scheme:dark){:root{${declare(colours.dark)}}}`;

@@ -59,6 +59,10 @@ const screens = {
   '/adresse/annuler': page(accountScreen((screens) => screens.UndoEmailPage)),
   '/conditions': page(async () => (await import('./terms/terms-page.tsx')).TermsPage),
   '/aide': page(async () => (await import('./help/help-page.tsx')).HelpPage),
+  '/plan': page(async () => (await import('./help/site-map-page.tsx')).SiteMapPage),
+  '/accessibilite': page(
+    async () => (await import('./accessibility/declaration-page.tsx')).DeclarationPage,
+  ),
   '*': page(async () => (await import('./help/not-found-page.tsx')).NotFoundPage),
 };
 

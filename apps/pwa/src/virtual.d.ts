@@ -2,16 +2,16 @@ declare module 'virtual:landlord' {
   import type { Landlord } from '@monlogement27/landlord';
   export const landlord: Pick<
     Landlord,
-    | 'name'
-    | 'accountName'
-    | 'shortName'
-    | 'website'
-    | 'office'
-    | 'mark'
-    | 'logo'
-    | 'timeZone'
-    | 'example'
-  >;
+    'name' | 'accountName' | 'shortName' | 'website' | 'mark' | 'logo' | 'timeZone' | 'example'
+  > & { office: Pick<Landlord['office'], 'phone' | 'phoneLink' | 'openingHours'> };
+}
+declare module 'virtual:declaring' {
+  import type { Landlord } from '@monlogement27/landlord';
+  export const declaring: Pick<Landlord, 'legalName'> &
+    Pick<Landlord['office'], 'email' | 'address'> & {
+      /** `YYYY-MM-DD` */
+      declaredOn: Landlord['accessibilityDeclaredOn'];
+    };
 }
 declare module 'virtual:landlord.css';
 declare module 'virtual:palettes.css';

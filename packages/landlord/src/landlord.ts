@@ -44,6 +44,8 @@ export type Landlord = {
     /** `YYYY-MM-DD` */
     readonly birthDate: string;
   };
+  /** The day of the accessibility declaration, `YYYY-MM-DD`: made anew after three years at most. */
+  readonly accessibilityDeclaredOn: string;
   /** Newest last. */
   readonly terms: readonly TermsVersion[];
   readonly roll: RollMapping;

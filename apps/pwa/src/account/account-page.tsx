@@ -38,7 +38,9 @@ export function AccountPage() {
         )}
       </SignedIn>
       <p class="after">
-        <A href="/accueil">{accountWords().account.home}</A>
+        <A class="way" href="/accueil">
+          {accountWords().account.home}
+        </A>
       </p>
     </Page>
   );

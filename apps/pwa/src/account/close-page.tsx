@@ -4,6 +4,7 @@ import { AccountScreen } from '../components/account-screen.tsx';
 import { ErrorSummary } from '../components/error-summary.tsx';
 import { OfficeCard } from '../components/office-card.tsx';
 import { Page } from '../components/page.tsx';
+import { RequiredHint } from '../components/required-hint.tsx';
 import { Sentence } from '../components/sentence.tsx';
 import { Street } from '../components/street.tsx';
 import { SubmitButton } from '../components/submit-button.tsx';
@@ -51,6 +52,7 @@ function CloseAccount(props: { onClosed: () => void }) {
           </ul>
           <ErrorSummary form={form} />
           <form novalidate onSubmit={(event) => form.send(event, send)}>
+            <RequiredHint />
             <CurrentPasswordField form={form} email={who().email} />
             <SubmitButton pending={form.pending()} final>
               {accountWords().closeAccount.send}

@@ -3,6 +3,7 @@ import { createSignal, onCleanup, onMount, Show } from 'solid-js';
 import { ask } from '../api.ts';
 import { AccountScreen } from '../components/account-screen.tsx';
 import { ErrorSummary } from '../components/error-summary.tsx';
+import { RequiredHint } from '../components/required-hint.tsx';
 import { SubmitButton } from '../components/submit-button.tsx';
 import { accountWords } from '../words/words.ts';
 import { createConfirmedForm } from './create-confirmed-form.ts';
@@ -46,6 +47,7 @@ function AskForData(props: { onFile: (file: DataFile) => void }) {
           <p>{accountWords().accountData.without}</p>
           <ErrorSummary form={form} />
           <form novalidate onSubmit={(event) => form.send(event, send)}>
+            <RequiredHint />
             <CurrentPasswordField form={form} email={who().email} />
             <SubmitButton pending={form.pending()}>{accountWords().accountData.send}</SubmitButton>
           </form>

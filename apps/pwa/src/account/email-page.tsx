@@ -7,6 +7,7 @@ import { EmailSuggestion } from '../components/email-suggestion.tsx';
 import { ErrorSummary } from '../components/error-summary.tsx';
 import { Field } from '../components/field.tsx';
 import { Notice } from '../components/notice.tsx';
+import { RequiredHint } from '../components/required-hint.tsx';
 import { Sentence } from '../components/sentence.tsx';
 import { Steps } from '../components/steps.tsx';
 import { SubmitButton } from '../components/submit-button.tsx';
@@ -60,9 +61,11 @@ function ChangeEmail(props: Props) {
           </p>
           <ErrorSummary form={form} />
           <form novalidate onSubmit={(event) => form.send(event, send)}>
+            <RequiredHint />
             <Field
               id="email"
               label={accountWords().changeEmail.label}
+              hint={words().fields.emailHint}
               error={form.errorOf('email')}
               value={props.email}
               onValue={props.onEmail}

@@ -8,6 +8,7 @@ import { FailureNotice } from '../components/notice.tsx';
 import { OfficeCard } from '../components/office-card.tsx';
 import { Page } from '../components/page.tsx';
 import { PasswordField } from '../components/password-field.tsx';
+import { RequiredHint } from '../components/required-hint.tsx';
 import { Sentence } from '../components/sentence.tsx';
 import { Street } from '../components/street.tsx';
 import { SubmitButton } from '../components/submit-button.tsx';
@@ -95,6 +96,7 @@ export function ActivationPage() {
               fallback={<p class="lead">{words().activation.oneThing}</p>}
             >
               <p class="lead">{words().activation.askPassword}</p>
+              <RequiredHint />
               <PasswordField
                 id="currentPassword"
                 label={words().fields.password}

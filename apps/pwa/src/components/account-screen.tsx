@@ -29,7 +29,9 @@ export function AccountScreen(props: Props) {
     >
       <SignedIn>{props.children}</SignedIn>
       <p class="after">
-        <A href="/compte">{accountWords().account.back}</A>
+        <A class="way" href="/compte">
+          {accountWords().account.back}
+        </A>
       </p>
     </Page>
   );

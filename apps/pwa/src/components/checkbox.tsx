@@ -18,12 +18,18 @@ export function Checkbox(props: Props) {
         <input
           id={props.id}
           type="checkbox"
+          required
           checked={props.checked}
           onChange={(event) => props.onChecked(event.currentTarget.checked)}
           aria-invalid={props.error !== undefined}
           aria-describedby={props.error === undefined ? undefined : `${props.id}-erreur`}
         />
-        <span>{props.label}</span>
+        <span>
+          {props.label}
+          <span class="required" aria-hidden="true">
+            &nbsp;*
+          </span>
+        </span>
       </label>
       <Show when={props.hint}>
         <p class="hint">{props.hint}</p>

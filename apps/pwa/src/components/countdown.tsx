@@ -18,6 +18,8 @@ export function createCountdown(until: () => string | undefined): () => number {
 }
 
 type Props = {
+  /** Names it to the button that has to wait. */
+  readonly id?: string;
   readonly until: string;
   /** From `createCountdown`, which the button it concerns reads too. */
   readonly seconds: number;
@@ -29,7 +31,7 @@ type Props = {
 export function Countdown(props: Props) {
   return (
     <Show when={props.seconds > 0}>
-      <p class="hint">
+      <p class="hint" id={props.id}>
         {props.seconds > longestCounted
           ? props.from(timeOf(props.until))
           : props.within(secondsOf(props.seconds))}

@@ -22,13 +22,11 @@ type Props = {
 
 /** A birth date in three text fields; the first bears the group's id, so that an error leads there. */
 export function DateField(props: Props) {
-  const described = () =>
-    `${props.id}-aide${props.error === undefined ? '' : ` ${props.id}-erreur`}`;
   return (
     <fieldset
       class="field date"
       classList={{ invalid: props.error !== undefined }}
-      aria-describedby={described()}
+      aria-describedby={`${props.id}-aide`}
     >
       <legend>
         {props.label}
@@ -58,7 +56,9 @@ export function DateField(props: Props) {
                 onInput={(event) =>
                   props.onValue({ ...props.value, [part.name]: event.currentTarget.value })
                 }
+                required
                 aria-invalid={props.error !== undefined}
+                aria-describedby={props.error === undefined ? undefined : `${props.id}-erreur`}
               />
             </div>
           )}

@@ -10,9 +10,9 @@ export function EmailSuggestion(props: { email: string; onTake: (email: string) 
     return email.ok ? suggestEmailDomain(email.value) : null;
   });
   return (
-    <Show when={suggestion()}>
-      {(email) => (
-        <p class="suggestion" role="status">
+    <p class="suggestion" role="status">
+      <Show when={suggestion()}>
+        {(email) => (
           <Sentence
             text={words().fields.emailSuggestion}
             values={{
@@ -28,8 +28,8 @@ export function EmailSuggestion(props: { email: string; onTake: (email: string) 
               ),
             }}
           />
-        </p>
-      )}
-    </Show>
+        )}
+      </Show>
+    </p>
   );
 }

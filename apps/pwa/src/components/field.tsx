@@ -1,5 +1,6 @@
-import { type JSX, Show, splitProps } from 'solid-js';
+import { createMemo, type JSX, Show, splitProps } from 'solid-js';
 import { words } from '../words/words.ts';
+import { Sentence } from './sentence.tsx';
 
 type Props = Omit<JSX.InputHTMLAttributes<HTMLInputElement>, 'id' | 'value' | 'onInput'> & {
   readonly id: string;
@@ -16,8 +17,13 @@ type Props = Omit<JSX.InputHTMLAttributes<HTMLInputElement>, 'id' | 'value' | 'o
  */
 export function Field(props: Props) {
   const [own, input] = splitProps(props, ['id', 'label', 'hint', 'error', 'value', 'onValue']);
+  const hint = createMemo(() => own.hint);
+  const told = () => {
+    const text = hint();
+    return typeof text === 'string' ? <Sentence text={text} /> : text;
+  };
   const described = () =>
-    [own.hint !== undefined && `${own.id}-aide`, own.error !== undefined && `${own.id}-erreur`]
+    [hint() !== undefined && `${own.id}-aide`, own.error !== undefined && `${own.id}-erreur`]
       .filter(Boolean)
       .join(' ') || undefined;
   return (
@@ -30,9 +36,9 @@ export function Field(props: Props) {
           </span>
         </Show>
       </label>
-      <Show when={own.hint}>
+      <Show when={hint()}>
         <div class="hint" id={`${own.id}-aide`}>
-          {own.hint}
+          {told()}
         </div>
       </Show>
       <FieldError id={own.id} error={own.error} />

@@ -4,7 +4,7 @@ import { words } from '../words/words.ts';
 /** Our letter: the reference circled as on the notice, and the code in its frame beside what a camera reads. */
 export function LetterDrawing() {
   return (
-    <figure class="notice-drawing">
+    <figure class="notice-drawing" aria-label={words().letterDrawing.caption}>
       <svg viewBox="0 0 340 212" role="img" aria-label={words().letterDrawing.alternative}>
         <path class="paper" d="M14 8h284l28 28v168H14z" />
         <path class="fold" d="M298 8v28h28" />

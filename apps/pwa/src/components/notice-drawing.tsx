@@ -1,12 +1,16 @@
 import { landlord } from 'virtual:landlord';
 import { words } from '../words/words.ts';
+import { Sentence } from './sentence.tsx';
 
 /** A rent notice with the reference circled: where the client number is. */
 export function NoticeDrawing() {
   return (
-    <figure class="notice-drawing">
-      <svg viewBox="0 0 340 212" role="img" aria-labelledby="notice-title">
-        <title id="notice-title">{words().drawing.alternative(landlord.example.reference)}</title>
+    <figure class="notice-drawing" aria-label={words().drawing.caption}>
+      <svg
+        viewBox="0 0 340 212"
+        role="img"
+        aria-label={words().drawing.alternative(landlord.example.reference)}
+      >
         <path class="paper" d="M14 8h284l28 28v168H14z" />
         <path class="fold" d="M298 8v28h28" />
         <text class="drawn-name" x="306" y="50" text-anchor="end">
@@ -28,7 +32,9 @@ export function NoticeDrawing() {
         </text>
         <path class="drawn-line" d="M34 146h272M34 162h272M34 178h190M264 178h42" />
       </svg>
-      <figcaption>{words().drawing.caption}</figcaption>
+      <figcaption>
+        <Sentence text={words().drawing.caption} />
+      </figcaption>
     </figure>
   );
 }

@@ -35,7 +35,12 @@ export function Page(props: Props) {
     heading?.focus({ preventScroll: true });
   });
   return (
-    <main class="page" classList={{ 'has-aside': props.aside !== undefined }} id="contenu">
+    <main
+      class="page"
+      classList={{ 'has-aside': props.aside !== undefined }}
+      id="contenu"
+      tabindex="-1"
+    >
       <div class="column">
         <Show when={props.languages}>
           <LanguageChooser />

@@ -28,7 +28,6 @@ export function PasswordField(props: Props) {
       <button
         type="button"
         class="link-button"
-        aria-pressed={shown()}
         aria-controls={props.id}
         onClick={() => setShown(!shown())}
       >

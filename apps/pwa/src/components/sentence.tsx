@@ -8,15 +8,20 @@ type Props = {
   readonly values?: Readonly<Record<string, JSX.Element>>;
 };
 
+/** As printed on every notice: French, in whatever language the sentence is. */
+const printed = /^(référence à rappeler|avis d’échéance)$/i;
+
 /** A sentence with a link or an element in it, wherever the language puts it. */
 export function Sentence(props: Props) {
-  const parts = () => props.text.split(/(\[[^\]]+\]|\{\w+\})/);
+  const parts = () =>
+    props.text.split(/(\[[^\]]+\]|\{\w+\}|référence à rappeler|avis d’échéance)/i);
   return (
     <For each={parts()}>
       {(part) => {
         const inner = part.slice(1, -1);
         if (part.startsWith('[')) return <A href={props.href ?? ''}>{inner}</A>;
         if (part.startsWith('{')) return <>{props.values?.[inner]}</>;
+        if (printed.test(part)) return <span lang="fr">{part}</span>;
         return part;
       }}
     </For>

@@ -13,11 +13,15 @@ export function HelpPage() {
     <Page title={words().shell.help} languages aside={<NoticeDrawing />} asideEverywhere>
       <OfficeCard />
       <Expander title={words().help.where}>
-        <p>{words().help.whereAnswer}</p>
+        <p>
+          <Sentence text={words().help.whereAnswer} />
+        </p>
         <p>{words().help.zeros}</p>
       </Expander>
       <Expander title={words().help.notMatched}>
-        <p>{words().help.asOnNotice}</p>
+        <p>
+          <Sentence text={words().help.asOnNotice} />
+        </p>
         <p>
           <Sentence text={words().help.byLetter} href="/inscription/courrier" />
         </p>
@@ -30,7 +34,9 @@ export function HelpPage() {
       </Expander>
       <Expander title={words().help.lostPassword}>
         <p>
-          <A href="/mot-de-passe-perdu">{words().ways.lostPassword}</A>
+          <A class="way" href="/mot-de-passe-perdu">
+            {words().ways.lostPassword}
+          </A>
         </p>
       </Expander>
       <Expander title={words().help.noAccess}>

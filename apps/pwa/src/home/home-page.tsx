@@ -6,6 +6,7 @@ import { ErrorSummary } from '../components/error-summary.tsx';
 import { FailureNotice } from '../components/notice.tsx';
 import { OfficeCard } from '../components/office-card.tsx';
 import { Page } from '../components/page.tsx';
+import { Sentence } from '../components/sentence.tsx';
 import { Street } from '../components/street.tsx';
 import { InstallCard } from '../install/install-card.tsx';
 import { sessionEnded } from '../offline/forget.ts';
@@ -109,7 +110,9 @@ function TenantCard(props: { tenant: TenantView }) {
         </dd>
       </div>
       <div>
-        <dt>{words().home.reference}</dt>
+        <dt>
+          <Sentence text={words().home.reference} />
+        </dt>
         <dd class="reference">
           <bdi dir="ltr">{props.tenant.reference}</bdi>
         </dd>

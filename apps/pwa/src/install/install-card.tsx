@@ -5,6 +5,11 @@ import { dismissInstall, install, installCardShown, installWay } from './install
 
 /** Offered once somebody is in; «Plus tard» is for good, and «Aide» still knows the way. */
 export function InstallCard() {
+  const putOff = () => {
+    dismissInstall();
+    // The card is gone, and nobody loses their place with it.
+    document.querySelector('h1')?.focus();
+  };
   return (
     <Show when={installCardShown()}>
       <section class="card" aria-labelledby="install-title">
@@ -22,7 +27,7 @@ export function InstallCard() {
             <AppleSteps />
           </Match>
         </Switch>
-        <button type="button" class="link-button" onClick={dismissInstall}>
+        <button type="button" class="link-button" onClick={putOff}>
           {words().install.later}
         </button>
       </section>

@@ -8,6 +8,7 @@ import { createNewPassword } from '../components/create-new-password.ts';
 import { ErrorSummary } from '../components/error-summary.tsx';
 import { PasswordChecklist } from '../components/password-checklist.tsx';
 import { PasswordField } from '../components/password-field.tsx';
+import { RequiredHint } from '../components/required-hint.tsx';
 import { SubmitButton } from '../components/submit-button.tsx';
 import { tenant } from '../session.ts';
 import { accountWords, words } from '../words/words.ts';
@@ -66,6 +67,7 @@ function ChangePassword(props: { onDone: () => void }) {
           <p class="lead">{accountWords().changePassword.lead}</p>
           <ErrorSummary form={form} />
           <form novalidate onSubmit={(event) => form.send(event, send)}>
+            <RequiredHint />
             <CurrentPasswordField form={form} email={who().email} />
             <PasswordField
               id="password"

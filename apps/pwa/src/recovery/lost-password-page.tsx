@@ -6,7 +6,9 @@ import { ErrorSummary } from '../components/error-summary.tsx';
 import { Field } from '../components/field.tsx';
 import { Notice } from '../components/notice.tsx';
 import { OfficeCard } from '../components/office-card.tsx';
+import { Outcome } from '../components/outcome.tsx';
 import { Page } from '../components/page.tsx';
+import { RequiredHint } from '../components/required-hint.tsx';
 import { Sentence } from '../components/sentence.tsx';
 import { Steps } from '../components/steps.tsx';
 import { Street } from '../components/street.tsx';
@@ -26,6 +28,10 @@ export function LostPasswordPage() {
     );
     if (answer.ok) setRequested(true);
     else form.fail(answer.failure);
+  };
+  const askAgain = () => {
+    setRequested(false);
+    document.getElementById('identifier')?.focus();
   };
 
   return (
@@ -47,6 +53,7 @@ export function LostPasswordPage() {
             <p class="lead">{words().lostPassword.lead}</p>
             <ErrorSummary form={form} />
             <form novalidate onSubmit={(event) => form.send(event, send)}>
+              <RequiredHint />
               <Field
                 id="identifier"
                 label={words().fields.identifier}
@@ -63,7 +70,7 @@ export function LostPasswordPage() {
           </>
         }
       >
-        <div role="status">
+        <Outcome>
           <p class="lead">{words().lostPassword.sent}</p>
           <Steps
             steps={[
@@ -72,19 +79,21 @@ export function LostPasswordPage() {
               words().lostPassword.choose,
             ]}
           />
-        </div>
+        </Outcome>
         <Notice>
           <p>
             <strong>{words().lostPassword.noMail}</strong>{' '}
             <Sentence text={words().lostPassword.spam} href="/connexion" />
           </p>
         </Notice>
-        <button type="button" class="link-button" onClick={() => setRequested(false)}>
+        <button type="button" class="link-button" onClick={askAgain}>
           {words().lostPassword.otherAddress}
         </button>
       </Show>
       <p class="after">
-        <A href="/connexion">{words().ways.backToSignIn}</A>
+        <A class="way" href="/connexion">
+          {words().ways.backToSignIn}
+        </A>
       </p>
     </Page>
   );

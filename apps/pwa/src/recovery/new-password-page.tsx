@@ -6,9 +6,11 @@ import { createMailedToken } from '../components/create-mailed-token.ts';
 import { createNewPassword } from '../components/create-new-password.ts';
 import { ErrorSummary } from '../components/error-summary.tsx';
 import { OfficeCard } from '../components/office-card.tsx';
+import { Outcome } from '../components/outcome.tsx';
 import { Page } from '../components/page.tsx';
 import { PasswordChecklist } from '../components/password-checklist.tsx';
 import { PasswordField } from '../components/password-field.tsx';
+import { RequiredHint } from '../components/required-hint.tsx';
 import { Street } from '../components/street.tsx';
 import { SubmitButton } from '../components/submit-button.tsx';
 import { words } from '../words/words.ts';
@@ -63,17 +65,17 @@ export function NewPasswordPage() {
     >
       <Switch>
         <Match when={state() === 'done'}>
-          <div role="status">
+          <Outcome>
             <p class="lead">{words().newPassword.done}</p>
-          </div>
+          </Outcome>
           <A class="button" href="/connexion">
             {words().signIn.send}
           </A>
         </Match>
         <Match when={state() === 'dead'}>
-          <div role="status">
+          <Outcome>
             <p class="lead">{words().newPassword.dead}</p>
-          </div>
+          </Outcome>
           <A class="button" href="/mot-de-passe-perdu">
             {words().ways.lostPassword}
           </A>
@@ -81,6 +83,7 @@ export function NewPasswordPage() {
         <Match when={state() === 'open'}>
           <ErrorSummary form={form} />
           <form novalidate onSubmit={(event) => form.send(event, send)}>
+            <RequiredHint />
             <PasswordField
               id="password"
               label={words().newPassword.label}

@@ -3,6 +3,7 @@ import { onMount, Show } from 'solid-js';
 import type { FormState } from '../components/create-form.ts';
 import { EmailSuggestion } from '../components/email-suggestion.tsx';
 import { Field } from '../components/field.tsx';
+import { RequiredHint } from '../components/required-hint.tsx';
 import { SubmitButton } from '../components/submit-button.tsx';
 import { words } from '../words/words.ts';
 
@@ -32,6 +33,7 @@ export function CorrectEmailForm(props: Props) {
   };
   return (
     <form class="card" novalidate onSubmit={(event) => props.form.send(event, send)}>
+      <RequiredHint />
       <Field
         id="email"
         label={words().waiting.newEmail}

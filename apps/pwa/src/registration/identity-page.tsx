@@ -12,10 +12,11 @@ import { NoticeDrawing } from '../components/notice-drawing.tsx';
 import { OfficeCard } from '../components/office-card.tsx';
 import { Page } from '../components/page.tsx';
 import { Phone } from '../components/phone.tsx';
+import { RequiredHint } from '../components/required-hint.tsx';
 import { Sentence } from '../components/sentence.tsx';
 import { SubmitButton } from '../components/submit-button.tsx';
+import { AskedCode } from '../human-check/asked-code.tsx';
 import { createHumanCheck } from '../human-check/create-human-check.ts';
-import { HumanCode } from '../human-check/human-code.tsx';
 import { Restored } from '../offline/restored.tsx';
 import { words } from '../words/words.ts';
 import { birthDateOf, today } from './birth-date.ts';
@@ -78,7 +79,7 @@ export function IdentityPage() {
         </Switch>
       </ErrorSummary>
       <form novalidate onSubmit={(event) => form.send(event, send)}>
-        <p class="hint">{words().forms.required}</p>
+        <RequiredHint />
         <Field
           id="clientNumber"
           label={words().fields.clientNumber}
@@ -128,7 +129,7 @@ export function IdentityPage() {
           value={draft.birthDate}
           onValue={(value) => setDraft({ birthDate: value })}
         />
-        <HumanCode check={human} form={form} />
+        <AskedCode check={human} form={form} />
         <SubmitButton pending={form.pending()} checking={human.checking()}>
           {words().forms.next}
         </SubmitButton>
@@ -139,8 +140,11 @@ export function IdentityPage() {
         </p>
       </Expander>
       <p class="after">
-        {words().identity.haveCode}{' '}
-        <A href="/inscription/courrier">{words().ways.registerByLetter}</A>
+        {words().identity.haveCode}
+        <br />
+        <A class="way" href="/inscription/courrier">
+          {words().ways.registerByLetter}
+        </A>
       </p>
     </Page>
   );

@@ -12,6 +12,7 @@ import { LetterDrawing } from '../components/letter-drawing.tsx';
 import { OfficeCard } from '../components/office-card.tsx';
 import { Page } from '../components/page.tsx';
 import { Phone } from '../components/phone.tsx';
+import { RequiredHint } from '../components/required-hint.tsx';
 import { Steps } from '../components/steps.tsx';
 import { SubmitButton } from '../components/submit-button.tsx';
 import { createHumanCheck } from '../human-check/create-human-check.ts';
@@ -101,7 +102,7 @@ export function LetterPage() {
         {told() === 'birthDateToo' && words().letter.birthDateToo}
       </p>
       <form novalidate onSubmit={(event) => form.send(event, send)}>
-        <p class="hint">{words().forms.required}</p>
+        <RequiredHint />
         <Field
           id="clientNumber"
           label={words().fields.clientNumber}
@@ -152,7 +153,9 @@ export function LetterPage() {
       </section>
       <OfficeCard />
       <p class="after">
-        <A href="/inscription">{words().letter.back}</A>
+        <A class="way" href="/inscription">
+          {words().letter.back}
+        </A>
       </p>
     </Page>
   );

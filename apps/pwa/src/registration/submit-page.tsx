@@ -11,6 +11,7 @@ import { OfficeCard } from '../components/office-card.tsx';
 import { Page } from '../components/page.tsx';
 import { PasswordChecklist } from '../components/password-checklist.tsx';
 import { PasswordField } from '../components/password-field.tsx';
+import { RequiredHint } from '../components/required-hint.tsx';
 import { Street } from '../components/street.tsx';
 import { SubmitButton } from '../components/submit-button.tsx';
 import { Restored } from '../offline/restored.tsx';
@@ -101,10 +102,13 @@ export function SubmitPage() {
           </p>
         </Show>
       </ErrorSummary>
+      <p>{words().submit.limit}</p>
       <form novalidate onSubmit={(event) => form.send(event, send)}>
+        <RequiredHint />
         <Field
           id="email"
           label={words().fields.email}
+          hint={words().fields.emailHint}
           error={form.errorOf('email')}
           value={draft.email}
           onValue={(value) => setDraft({ email: value })}
@@ -161,7 +165,9 @@ export function SubmitPage() {
         <SubmitButton pending={form.pending()}>{words().forms.finish}</SubmitButton>
       </form>
       <p class="after">
-        <A href={stepOne()}>{words().submit.backToStepOne}</A>
+        <A class="way" href={stepOne()}>
+          {words().submit.backToStepOne}
+        </A>
       </p>
     </Page>
   );

@@ -59,6 +59,11 @@ export function WaitingPage() {
     onCleanup(polling.stop);
   });
 
+  /** Nobody who closes the form loses their place. */
+  const stopCorrecting = () => {
+    setCorrecting(false);
+    document.getElementById('correct')?.focus();
+  };
   /** Asks for a mail; true once one is on its way. */
   const sendMail = async (request: Promise<Answer<Status>>): Promise<boolean> => {
     setTold(undefined);
@@ -78,9 +83,9 @@ export function WaitingPage() {
   const correct = async () => {
     const request = ask((api) => api.registration.correctEmail.mutate({ email: email() }));
     if (!(await sendMail(request))) return;
-    setCorrecting(false);
     setEmail('');
     setTold('corrected');
+    stopCorrecting();
   };
 
   return (
@@ -155,7 +160,7 @@ export function WaitingPage() {
                   email={email()}
                   onEmail={setEmail}
                   send={correct}
-                  onKeep={now().mail === 'refused' ? undefined : () => setCorrecting(false)}
+                  onKeep={now().mail === 'refused' ? undefined : stopCorrecting}
                 />
               </Show>
               <div class="actions">
@@ -164,17 +169,24 @@ export function WaitingPage() {
                     type="submit"
                     class="button second"
                     aria-disabled={secondsLeft() > 0 || form.pending()}
+                    aria-describedby={secondsLeft() > 0 ? 'resend-wait' : undefined}
                   >
                     {words().waiting.resend}
                   </button>
                 </form>
                 <Show when={!correcting() && now().mail !== 'refused'}>
-                  <button type="button" class="link-button" onClick={() => setCorrecting(true)}>
+                  <button
+                    id="correct"
+                    type="button"
+                    class="link-button"
+                    onClick={() => setCorrecting(true)}
+                  >
                     {words().waiting.correct}
                   </button>
                 </Show>
               </div>
               <Countdown
+                id="resend-wait"
                 until={now().resendAt}
                 seconds={secondsLeft()}
                 within={words().waiting.resendIn}

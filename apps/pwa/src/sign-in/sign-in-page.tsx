@@ -7,6 +7,7 @@ import { Field } from '../components/field.tsx';
 import { OfficeCard } from '../components/office-card.tsx';
 import { Page } from '../components/page.tsx';
 import { PasswordField } from '../components/password-field.tsx';
+import { RequiredHint } from '../components/required-hint.tsx';
 import { Street } from '../components/street.tsx';
 import { SubmitButton } from '../components/submit-button.tsx';
 import { arrive, makeRoom } from '../offline/arrive.ts';
@@ -67,6 +68,7 @@ export function SignInPage() {
         </Show>
       </ErrorSummary>
       <form novalidate onSubmit={(event) => form.send(event, send)}>
+        <RequiredHint />
         <Field
           id="identifier"
           label={words().fields.identifier}

@@ -8,7 +8,17 @@ import { install, launch, offline } from './ar/offline.ts';
 import { lostPassword, newPassword } from './ar/recovery.ts';
 import { failures, fieldErrors, passwordRules, refusals } from './ar/refusals.ts';
 import { identity, submit, waiting } from './ar/registration.ts';
-import { drawing, languages, office, shell, terms, update, ways, welcome } from './ar/shell.ts';
+import {
+  drawing,
+  languages,
+  office,
+  shell,
+  siteMap,
+  terms,
+  update,
+  ways,
+  welcome,
+} from './ar/shell.ts';
 import { signIn } from './ar/sign-in.ts';
 import type { Dictionary } from './dictionary.ts';
 
@@ -40,6 +50,7 @@ export const ar: Dictionary = {
   scan,
   shell,
   signIn,
+  siteMap,
   submit,
   terms,
   update,

@@ -9,7 +9,17 @@ import { install, launch, offline } from './en/offline.ts';
 import { lostPassword, newPassword } from './en/recovery.ts';
 import { failures, fieldErrors, passwordRules, refusals } from './en/refusals.ts';
 import { identity, submit, waiting } from './en/registration.ts';
-import { drawing, languages, office, shell, terms, update, ways, welcome } from './en/shell.ts';
+import {
+  drawing,
+  languages,
+  office,
+  shell,
+  siteMap,
+  terms,
+  update,
+  ways,
+  welcome,
+} from './en/shell.ts';
 import { signIn } from './en/sign-in.ts';
 
 export const en: Dictionary = {
@@ -39,6 +49,7 @@ export const en: Dictionary = {
   scan,
   shell,
   signIn,
+  siteMap,
   submit,
   terms,
   update,

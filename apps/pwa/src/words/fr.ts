@@ -8,7 +8,17 @@ import { install, launch, offline } from './fr/offline.ts';
 import { lostPassword, newPassword } from './fr/recovery.ts';
 import { failures, fieldErrors, passwordRules, refusals } from './fr/refusals.ts';
 import { identity, submit, waiting } from './fr/registration.ts';
-import { drawing, languages, office, shell, terms, update, ways, welcome } from './fr/shell.ts';
+import {
+  drawing,
+  languages,
+  office,
+  shell,
+  siteMap,
+  terms,
+  update,
+  ways,
+  welcome,
+} from './fr/shell.ts';
 import { signIn } from './fr/sign-in.ts';
 import { typographic } from './typographic.ts';
 
@@ -40,6 +50,7 @@ export const fr = typographic({
   scan,
   shell,
   signIn,
+  siteMap,
   submit,
   terms,
   update,

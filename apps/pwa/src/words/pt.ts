@@ -9,7 +9,17 @@ import { install, launch, offline } from './pt/offline.ts';
 import { lostPassword, newPassword } from './pt/recovery.ts';
 import { failures, fieldErrors, passwordRules, refusals } from './pt/refusals.ts';
 import { identity, submit, waiting } from './pt/registration.ts';
-import { drawing, languages, office, shell, terms, update, ways, welcome } from './pt/shell.ts';
+import {
+  drawing,
+  languages,
+  office,
+  shell,
+  siteMap,
+  terms,
+  update,
+  ways,
+  welcome,
+} from './pt/shell.ts';
 import { signIn } from './pt/sign-in.ts';
 
 export const pt: Dictionary = {
@@ -39,6 +49,7 @@ export const pt: Dictionary = {
   scan,
   shell,
   signIn,
+  siteMap,
   submit,
   terms,
   update,

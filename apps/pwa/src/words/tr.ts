@@ -9,7 +9,17 @@ import { install, launch, offline } from './tr/offline.ts';
 import { lostPassword, newPassword } from './tr/recovery.ts';
 import { failures, fieldErrors, passwordRules, refusals } from './tr/refusals.ts';
 import { identity, submit, waiting } from './tr/registration.ts';
-import { drawing, languages, office, shell, terms, update, ways, welcome } from './tr/shell.ts';
+import {
+  drawing,
+  languages,
+  office,
+  shell,
+  siteMap,
+  terms,
+  update,
+  ways,
+  welcome,
+} from './tr/shell.ts';
 import { signIn } from './tr/sign-in.ts';
 
 export const tr: Dictionary = {
@@ -39,6 +49,7 @@ export const tr: Dictionary = {
   scan,
   shell,
   signIn,
+  siteMap,
   submit,
   terms,
   update,

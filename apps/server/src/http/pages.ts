@@ -24,6 +24,8 @@ const pages: readonly string[] = [
   '/adresse/annuler',
   '/conditions',
   '/aide',
+  '/plan',
+  '/accessibilite',
 ];
 
 export function isPage(path: string): boolean {

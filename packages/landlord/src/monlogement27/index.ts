@@ -73,6 +73,7 @@ export const landlord: Landlord = {
     firstName: 'Jean',
     birthDate: '1975-09-10',
   },
+  accessibilityDeclaredOn: '2026-11-28',
   terms: [{ version: '2026-01-01', file: new URL('./terms/2026-01-01.md', import.meta.url) }],
   roll,
 };

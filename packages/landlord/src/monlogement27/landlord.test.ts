@@ -38,6 +38,11 @@ describe('the landlord', () => {
     expect(new URL(landlord.website).protocol).toBe('https:');
   });
 
+  it('has declared its accessibility on a day of the calendar', () => {
+    const day = landlord.accessibilityDeclaredOn;
+    expect(new Date(`${day}T00:00:00Z`).toISOString().slice(0, 10)).toBe(day);
+  });
+
   it('stands in a time zone that exists', () => {
     expect(new Intl.DateTimeFormat('fr', { timeZone: landlord.timeZone })).toBeDefined();
   });

@@ -26,6 +26,7 @@ export const fields: Dictionary['fields'] = {
   month: 'الشهر',
   year: 'السنة',
   email: 'البريد الإلكتروني',
+  emailHint: `مثال: ${leftToRight('nom@exemple.fr')}`,
   emailAgain: 'تأكيد البريد الإلكتروني',
   emailSuggestion: 'هل المقصود {email}؟',
   identifier: 'البريد الإلكتروني أو رقم العميل',

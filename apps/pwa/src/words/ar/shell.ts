@@ -7,6 +7,7 @@ export const shell: Dictionary['shell'] = {
   help: 'مساعدة',
   footer: 'أسفل الصفحة',
   terms: 'شروط الاستخدام',
+  accessibility: 'إمكانية الوصول: مطابقة جزئيًا',
   website: 'الموقع الإلكتروني',
   back: 'رجوع',
 };
@@ -41,7 +42,7 @@ export const office: Dictionary['office'] = {
 
 export const drawing: Dictionary['drawing'] = {
   alternative: (number) =>
-    `إشعار إيجار: توجد ${reference} في الأعلى على اليسار، وهي هنا ${leftToRight(number)}.`,
+    `إشعار إيجار: يوجد الرقم المرجعي في الأعلى على اليسار، وهو هنا ${leftToRight(number)}.`,
   caption: `هي ${reference} في أعلى يسار إشعار الإيجار.`,
 };
 
@@ -56,4 +57,8 @@ export const welcome: Dictionary['welcome'] = {
 export const terms: Dictionary['terms'] = {
   title: 'الشروط العامة للاستخدام',
   inFrench: 'هذه الشروط صالحة بالفرنسية فقط. للأسئلة، يُرجى الاتصال بنا.',
+};
+
+export const siteMap: Dictionary['siteMap'] = {
+  title: 'خريطة الموقع',
 };

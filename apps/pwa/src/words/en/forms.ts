@@ -24,6 +24,7 @@ export const fields: Dictionary['fields'] = {
   month: 'Month',
   year: 'Year',
   email: 'E-mail address',
+  emailHint: 'Example: name@example.fr',
   emailAgain: 'Confirm the e-mail address',
   emailSuggestion: 'Did you mean {email}?',
   identifier: 'E-mail address or client number',

@@ -14,6 +14,7 @@ export const submit: Dictionary['submit'] = {
   title: 'Your account',
   step: 'Step 2 / 2',
   lead: 'You will sign in with your e-mail address or your client number.',
+  limit: 'You have 30 minutes for this step.',
   accept: 'I accept the terms of use',
   readTerms: 'Read the terms (new tab)',
   toStepOne: 'Go back to step 1',

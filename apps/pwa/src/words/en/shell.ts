@@ -5,6 +5,7 @@ export const shell: Dictionary['shell'] = {
   help: 'Help',
   footer: 'Footer',
   terms: 'Terms of use',
+  accessibility: 'Accessibility: partially compliant',
   website: 'Website',
   back: 'Back',
 };
@@ -38,8 +39,7 @@ export const office: Dictionary['office'] = {
 };
 
 export const drawing: Dictionary['drawing'] = {
-  alternative: (reference) =>
-    `A rent notice: the “référence à rappeler” is at the top left, here ${reference}.`,
+  alternative: (reference) => `A rent notice: the reference is at the top left, here ${reference}.`,
   caption: 'It is the “référence à rappeler”, at the top left of your rent notice.',
 };
 
@@ -54,4 +54,8 @@ export const welcome: Dictionary['welcome'] = {
 export const terms: Dictionary['terms'] = {
   title: 'Terms of use',
   inFrench: 'These terms are valid in French only. Call us if you have a question.',
+};
+
+export const siteMap: Dictionary['siteMap'] = {
+  title: 'Site map',
 };

@@ -24,6 +24,7 @@ export const fields = {
   month: 'Mois',
   year: 'Année',
   email: 'Adresse e-mail',
+  emailHint: 'Exemple : nom@exemple.fr',
   emailAgain: 'Confirmez l’adresse e-mail',
   /** `{email}`: a button with the address. */
   emailSuggestion: 'Vouliez-vous dire {email} ?',

@@ -18,6 +18,8 @@ export const submit = {
   title: 'Votre compte',
   step: 'Étape 2 / 2',
   lead: 'Vous vous connecterez par e-mail ou par numéro de client.',
+  /** As long as the ticket of step 1. */
+  limit: 'Vous avez 30 minutes pour cette étape.',
   accept: 'J’accepte les conditions générales d’utilisation',
   readTerms: 'Lire les conditions (nouvel onglet)',
   toStepOne: 'Revenir à l’étape 1',

@@ -3,6 +3,7 @@ export const shell = {
   help: 'Aide',
   footer: 'Pied de page',
   terms: 'Conditions d’utilisation',
+  accessibility: 'Accessibilité : partiellement conforme',
   website: 'Site internet',
   back: 'Retour',
 };
@@ -55,4 +56,9 @@ export const terms = {
   title: 'Conditions générales d’utilisation',
   /** The terms are law in French alone: other languages say so. Empty here. */
   inFrench: '',
+};
+
+/** Every screen that can be opened from here. */
+export const siteMap = {
+  title: 'Plan du site',
 };

@@ -24,6 +24,7 @@ export const fields: Dictionary['fields'] = {
   month: 'Mês',
   year: 'Ano',
   email: 'Endereço de e-mail',
+  emailHint: 'Exemplo: nome@exemplo.fr',
   emailAgain: 'Confirme o endereço de e-mail',
   emailSuggestion: 'Queria dizer {email}?',
   identifier: 'Endereço de e-mail ou número de cliente',

@@ -14,6 +14,7 @@ export const submit: Dictionary['submit'] = {
   title: 'A sua conta',
   step: 'Etapa 2 / 2',
   lead: 'Vai iniciar sessão com o seu endereço de e-mail ou o seu número de cliente.',
+  limit: 'Tem 30 minutos para esta etapa.',
   accept: 'Aceito as condições gerais de utilização',
   readTerms: 'Ler as condições (novo separador)',
   toStepOne: 'Regressar à etapa 1',

@@ -5,6 +5,7 @@ export const shell: Dictionary['shell'] = {
   help: 'Ajuda',
   footer: 'Rodapé',
   terms: 'Condições de utilização',
+  accessibility: 'Acessibilidade: parcialmente conforme',
   website: 'Sítio na Internet',
   back: 'Voltar',
 };
@@ -39,7 +40,7 @@ export const office: Dictionary['office'] = {
 
 export const drawing: Dictionary['drawing'] = {
   alternative: (reference) =>
-    `Um aviso de renda: a «référence à rappeler» está em cima, à esquerda, aqui ${reference}.`,
+    `Um aviso de renda: a referência está em cima, à esquerda, aqui ${reference}.`,
   caption: 'É a «référence à rappeler», em cima, à esquerda, no seu aviso de renda.',
 };
 
@@ -54,4 +55,8 @@ export const welcome: Dictionary['welcome'] = {
 export const terms: Dictionary['terms'] = {
   title: 'Condições gerais de utilização',
   inFrench: 'Estas condições só são válidas em francês. Em caso de dúvida, telefone-nos.',
+};
+
+export const siteMap: Dictionary['siteMap'] = {
+  title: 'Mapa do sítio',
 };

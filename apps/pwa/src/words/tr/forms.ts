@@ -24,6 +24,7 @@ export const fields: Dictionary['fields'] = {
   month: 'Ay',
   year: 'Yıl',
   email: 'E-posta adresi',
+  emailHint: 'Örnek: ad@ornek.fr',
   emailAgain: 'E-posta adresini doğrulayın',
   emailSuggestion: 'Bunu mu demek istediniz: {email}?',
   identifier: 'E-posta adresi veya müşteri numarası',

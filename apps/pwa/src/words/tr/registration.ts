@@ -14,6 +14,7 @@ export const submit: Dictionary['submit'] = {
   title: 'Hesabınız',
   step: 'Adım 2 / 2',
   lead: 'E-posta adresinizle veya müşteri numaranızla giriş yapacaksınız.',
+  limit: 'Bu adım için 30 dakikanız var.',
   accept: 'Genel kullanım koşullarını kabul ediyorum',
   readTerms: 'Koşulları oku (yeni sekme)',
   toStepOne: '1. adıma geri git',

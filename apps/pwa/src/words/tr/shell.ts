@@ -5,6 +5,7 @@ export const shell: Dictionary['shell'] = {
   help: 'Yardım',
   footer: 'Sayfa altı',
   terms: 'Kullanım koşulları',
+  accessibility: 'Erişilebilirlik: kısmen uyumlu',
   website: 'İnternet sitesi',
   back: 'Geri',
 };
@@ -38,8 +39,7 @@ export const office: Dictionary['office'] = {
 };
 
 export const drawing: Dictionary['drawing'] = {
-  alternative: (reference) =>
-    `Bir kira bildirimi: “référence à rappeler” sol üsttedir, burada ${reference}.`,
+  alternative: (reference) => `Bir kira bildirimi: referans sol üsttedir, burada ${reference}.`,
   caption: 'Bu, kira bildiriminizin sol üstündeki “référence à rappeler” numarasıdır.',
 };
 
@@ -54,4 +54,8 @@ export const welcome: Dictionary['welcome'] = {
 export const terms: Dictionary['terms'] = {
   title: 'Genel kullanım koşulları',
   inFrench: 'Bu koşullar yalnızca Fransızca geçerlidir. Sorunuz varsa bizi arayın.',
+};
+
+export const siteMap: Dictionary['siteMap'] = {
+  title: 'Site haritası',
 };
