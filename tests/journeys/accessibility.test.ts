@@ -1,10 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { photographRare } from '../screens/rare.ts';
+import { openRefused, violationsOf } from '../support/accessibility.ts';
 import { openAccount, signIn } from '../support/account.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { phone } from '../support/chromium.ts';
+import { screens, signedInScreens } from '../support/screens.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
 import { dupond } from '../support/tenant.ts';
 
@@ -21,50 +22,16 @@ afterAll(async () => {
 
 const narrow = { width: 320, height: 640 };
 
-const screens = [
-  '/',
-  '/connexion',
-  '/inscription',
-  '/inscription/etape-2',
-  '/inscription/attente',
-  '/inscription/courrier',
-  '/activation',
-  '/mot-de-passe-perdu',
-  '/mot-de-passe/nouveau',
-  '/adresse/confirmer',
-  '/adresse/annuler',
-  '/conditions',
-  '/aide',
-  '/nulle-part',
-];
-
-/** Of a tenant who is signed in, and the button that brings the other state, where pressing it is no harm. */
-const signedInScreens: readonly (readonly [path: string, button?: string])[] = [
-  ['/accueil'],
-  ['/compte'],
-  ['/compte/mot-de-passe', 'Changer le mot de passe'],
-  ['/compte/adresse', 'Recevoir le mail'],
-  ['/compte/appareils', 'Déconnecter : Appareil inconnu'],
-  ['/compte/activite'],
-  ['/compte/donnees', 'Télécharger'],
-  ['/compte/langue'],
-  ['/compte/oublier'],
-  ['/compte/fermer', 'Fermer mon compte'],
-  ['/adresse/confirmer#x'],
-  ['/adresse/annuler#x'],
-];
-
-describe.each(['light', 'dark'] as const)('In %s', (colorScheme) => {
+describe.each([
+  ['light', 'fr-FR'],
+  ['dark', 'fr-FR'],
+  ['dark', 'ar-MA'],
+] as const)('In %s, %s', (colorScheme, locale) => {
   test.each(screens)('axe finds nothing on %s, errors shown', async (path) => {
     // Without the policy that keeps axe's own script out.
-    const context = await browser.newContext({ ...phone, colorScheme, bypassCSP: true });
+    const context = await browser.newContext({ ...phone, colorScheme, locale, bypassCSP: true });
     const page = await context.newPage();
-    await page.goto(server.url + path, { waitUntil: 'networkidle' });
-    const submit = page.locator('form button[type=submit]').first();
-    if ((await submit.count()) > 0) {
-      await submit.click();
-      await page.getByRole('alert').first().waitFor();
-    }
+    await openRefused(page, server.url + path);
     expect(await violationsOf(page)).toEqual([]);
     await context.close();
   });
@@ -142,11 +109,6 @@ test.each(['light', 'dark'] as const)(
     await elsewhere.close();
   },
 );
-
-async function violationsOf(page: Page): Promise<[string, string[]][]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-}
 
 function widthOf(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth);

@@ -26,6 +26,8 @@ export async function photographEntry({ url, context, elsewhere, shoot }: Studio
     ['/', 'welcome'],
     ['/aide', 'help'],
     ['/conditions', 'terms'],
+    ['/plan', 'site-map'],
+    ['/accessibilite', 'accessibility'],
     ['/inscription/courrier', 'letter'],
     ['/mot-de-passe/nouveau#x', 'new-password'],
     ['/nulle-part', 'not-found'],
