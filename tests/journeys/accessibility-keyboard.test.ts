@@ -66,7 +66,7 @@ const languages: readonly Step[] = [
 ];
 const top: readonly Step[] = [['Aller au contenu'], ['MonLogement27 & Moi'], ['Aide']];
 
-test('a tenant registers, activates and signs out with Tab, Space and Enter alone', async () => {
+test('36 keyboard-only registration, start to end: Tab, Space and Enter alone', async () => {
   const context = await browser.newContext(phone);
   const page = await context.newPage();
   await page.goto(server.url, { waitUntil: 'networkidle' });

@@ -58,7 +58,7 @@ const spacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !import
 p { margin-block-end: 2em !important }`;
 
 test.each([{}, { locale: 'ar-MA' }])(
-  'text twice as large is neither cut nor scrolled sideways (%o)',
+  '35 200 % text is neither cut nor scrolled sideways (%o)',
   async (options) => {
     expect(await findings(withStyle('html { font-size: 200% }'), options)).toEqual({});
   },

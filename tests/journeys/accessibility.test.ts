@@ -27,18 +27,21 @@ describe.each([
   ['dark', 'fr-FR'],
   ['dark', 'ar-MA'],
 ] as const)('In %s, %s', (colorScheme, locale) => {
-  test.each(screens)('axe finds nothing on %s, errors shown', async (path) => {
-    // Without the policy that keeps axe's own script out.
-    const context = await browser.newContext({ ...phone, colorScheme, locale, bypassCSP: true });
-    const page = await context.newPage();
-    await openRefused(page, server.url + path);
-    expect(await violationsOf(page)).toEqual([]);
-    await context.close();
-  });
+  test.each(screens)(
+    '34 axe: no violation in any state, error states included: %s',
+    async (path) => {
+      // Without the policy that keeps axe's own script out.
+      const context = await browser.newContext({ ...phone, colorScheme, locale, bypassCSP: true });
+      const page = await context.newPage();
+      await openRefused(page, server.url + path);
+      expect(await violationsOf(page)).toEqual([]);
+      await context.close();
+    },
+  );
 });
 
 describe.each(['fr-FR', 'ar-MA', 'tr-TR'])('In %s', (locale) => {
-  test.each(screens)('%s fits 320 px without sideways scroll', async (path) => {
+  test.each(screens)('35 320 px: %s without sideways scroll', async (path) => {
     const context = await browser.newContext({ ...phone, locale, viewport: narrow });
     const page = await context.newPage();
     await page.goto(server.url + path, { waitUntil: 'networkidle' });
