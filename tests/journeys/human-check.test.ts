@@ -82,7 +82,10 @@ describe('Behind an address with three failures', () => {
 describe('Behind an address with twenty failures', () => {
   test('a tenant reads the picture: a wrong code brings another, and nothing typed is lost', async () => {
     // Opened before: what is asked for now is more.
-    const { context, heard, page } = await open('/inscription');
+    const { context, heard, page } = await open('/aide');
+    const asked = page.waitForResponse(/humanCheck\.challenge/);
+    await page.goto(`${server.url}/inscription`);
+    await asked;
     await failHere(20);
     await fillStepOne(page, dupond);
     const alert = page.getByRole('alert');

@@ -12,7 +12,12 @@ export function buildPages(folder: string, madeAt: Date): void {
   const run = spawnSync(
     process.execPath,
     [vite, 'build', '--outDir', folder, '--emptyOutDir', '--logLevel', 'error'],
-    { cwd: pwa, env: { ...process.env, SOURCE_DATE_EPOCH: epoch }, encoding: 'utf8' },
+    {
+      cwd: pwa,
+      // Vitest's own NODE_ENV would build other pages than those that are shipped.
+      env: { ...process.env, NODE_ENV: 'production', SOURCE_DATE_EPOCH: epoch },
+      encoding: 'utf8',
+    },
   );
   if (run.status !== 0) throw new Error(`The build failed:\n${run.stdout}${run.stderr}`);
 }
