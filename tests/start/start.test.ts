@@ -2,6 +2,8 @@ import { once } from 'node:events';
 import { cpSync, existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { landlord } from '@monlogement27/landlord';
 import { afterEach, describe, expect, test } from 'vitest';
 import {
   freePort,
@@ -126,5 +128,33 @@ describe('The office imports the real roll', () => {
     expect(code).toBe(1);
     expect(stderr).toContain('utilisée par un autre programme');
     await server.stop();
+  });
+});
+
+describe('The office prints letters', () => {
+  const demo = fileURLToPath(landlord.roll.demo);
+
+  test('to everybody without an account, into a file that it does not replace', async () => {
+    const folder = freshFolder();
+    await office(folder, 'roll', 'import', demo);
+    const file = join(folder, 'letters.pdf');
+    const issue = (...args: string[]) =>
+      office(folder, 'letters', 'issue', '--all', '--out', file, ...args);
+    const { code, stdout, stderr } = await issue();
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(/^Courriers prêts : .*letters\.pdf\n +\d+ {2}courriers/);
+    const again = await issue();
+    expect(again.code).toBe(1);
+    expect(again.stderr).toMatch(/^Le fichier [^\n]* existe déjà : --force le remplace\.\n$/);
+    expect((await issue('--force')).code).toBe(0);
+  });
+
+  test('or says why it does not, and ends as nothing done', async () => {
+    const folder = freshFolder();
+    const file = join(folder, 'letters.pdf');
+    const args = ['letters', 'issue', '--tenant', '999', '--out', file];
+    const { code, stderr } = await office(folder, ...args);
+    expect(code).toBe(1);
+    expect(stderr).toContain('« 999 » n’est pas au fichier des locataires');
   });
 });

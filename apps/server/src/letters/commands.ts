@@ -1,4 +1,3 @@
-import { setFlagsFromString } from 'node:v8';
 import { landlord } from '@monlogement27/landlord';
 import { makeHasher } from '../crypto.ts';
 import { OfficeRefusal, type RegisterCommands } from '../office/context.ts';
@@ -30,8 +29,6 @@ export const registerLettersCommands: RegisterCommands = (program, office) => {
     .requiredOption('--out <FICHIER>', 'le PDF, une page par locataire')
     .option('--force', 'remplace le fichier s’il existe')
     .action(async (options: Options) => {
-      // A page leaves much behind that is used no more: let to grow, it would be half of what 5,000 of them take.
-      setFlagsFromString('--semi-space-growth-factor=1');
       const wanted = await readWanted(options);
       const { out: file, force = false } = options;
       const publicUrl = office.publicUrl();

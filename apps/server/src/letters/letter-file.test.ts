@@ -104,7 +104,7 @@ describe('A printed letter', () => {
     expect(pdf.text).toContain('/Lang (fr-FR)');
     expect(pdf.text).toContain('/DisplayDocTitle true');
     expect(pdf.text).toContain('<pdfuaid:part>1</pdfuaid:part>');
-    const letter = `Sect P P P P H1 P P P P Figure H2 L${' LI Lbl LBody'.repeat(3)} P H2 P H2 P`;
+    const letter = `Sect P P P P H1 P P Figure H2 L${' LI Lbl LBody'.repeat(3)} P H2 P H2 P`;
     expect(pdf.tags.join(' ')).toBe(`Document ${letter} ${letter}`);
     expect(pdf.text).toMatch(/\/S \/Figure\n\/Alt \(/);
   });

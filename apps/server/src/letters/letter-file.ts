@@ -61,7 +61,7 @@ export function openLetterFile(
       doc.addPage();
       letters.add(letterPage({ ...page, letter }));
       // The document does not wait for its reader: unread, 5,000 pages would stand in memory.
-      await setImmediate();
+      if (doc.readableLength > sink.writableHighWaterMark) await setImmediate();
       while (sink.writableNeedDrain) await once(sink, 'drain');
       if (sink.errored) throw sink.errored;
     },

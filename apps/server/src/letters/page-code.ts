@@ -29,26 +29,14 @@ export function codePart(page: Page): Element[] {
       {},
       stamp('greeting', () => {
         set(doc, words.greeting, { ...body, x: left, y: mm(114) });
-      }),
-    ),
-    doc.struct(
-      'P',
-      {},
-      stamp('introduction', () => {
         set(doc, words.introduction, { ...body, x: left, y: mm(120.5) });
       }),
     ),
     doc.struct('P', {}, () => {
       set(doc, words.codeLabel, { ...heading, x, y: panel.y + mm(8) });
       set(doc, letter.code, { ...code, x, y: panel.y + mm(16), once: true });
+      set(doc, words.codeHint, { ...small, x, y: panel.y + mm(33) });
     }),
-    doc.struct(
-      'P',
-      {},
-      stamp('hint', () => {
-        set(doc, words.codeHint, { ...small, x, y: panel.y + mm(33) });
-      }),
-    ),
     scanFigure(page),
   ];
 }

@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 
-const blockBytes = 65_536;
+/** More of them waiting would outlive the next collection, and be kept for long. */
+const blockBytes = 8_192;
 
 /** pdfkit hands over every line by itself, which as chunks of a stream take ten times their room. */
 export function pushInBlocks(stream: Readable): void {

@@ -54,8 +54,10 @@ export function set(doc: Doc, text: string, style: Text): number {
   return width === undefined ? y + doc.currentLineHeight(true) + style.size * gap : doc.y;
 }
 
+/** A letter at a time, so that no name is laid out but to be set: kerning would take a little off. */
 export function widthOf(doc: Doc, text: string, style: Style): number {
-  return use(doc, style).widthOfString(text, { features: [] });
+  use(doc, style);
+  return [...text].reduce((width, letter) => width + doc.widthOfString(letter), 0);
 }
 
 /** Drawn, and passed over by whoever has the page read out. */
