@@ -44,7 +44,11 @@ export default defineConfig({
     target: 'es2022',
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
-    rolldownOptions: { output: { chunkFileNames, codeSplitting } },
+    rolldownOptions: {
+      // Its packages do not say so themselves, and its WebSockets would come along.
+      treeshake: { moduleSideEffects: [{ test: /\/@trpc\//, sideEffects: false }] },
+      output: { chunkFileNames, codeSplitting },
+    },
   },
   server: { port: 2728, proxy: { '^/(trpc|human-check)/': 'http://localhost:2727' } },
   plugins: [
@@ -65,9 +69,14 @@ export default defineConfig({
       registerType: 'prompt',
       injectManifest: {
         globPatterns: ['**/*.{html,js,css,svg}', 'icons/any-192.png'],
-        // The one is asked for by nobody, another only where the server has newer terms; and nothing of the account can
-        // be done without the server.
-        globIgnores: ['remove-sw.js', 'assets/marked*.js', 'assets/account-*'],
+        globIgnores: [
+          // Asked for by nobody.
+          'remove-sw.js',
+          // Nothing of the account can be done without the server, and it alone has newer terms, or asks for a proof:
+          // that its worker is kept all the same lets a page of a former version go on.
+          'assets/account-*',
+          'assets/{marked,new-terms-page,find-proof}*.js',
+        ],
         manifestTransforms: [precacheBudget(output.path)],
         maximumFileSizeToCacheInBytes: 100_000,
       },

@@ -16,9 +16,10 @@ export function budgetPlugin(): Plugin {
     enforce: 'post',
     generateBundle(_, bundle) {
       const documents = documentsOf(bundle);
-      const french = [dictionariesOf(bundle).get('fr') ?? this.error('No French words.')];
       for (const path of first) {
-        const names = [...documents, ...french, ...chunksOf(bundle, routes[path] ?? '')];
+        const { module, words } = routes[path] ?? this.error(`No route for ${path}.`);
+        const french = dictionariesOf(bundle, ...words).get('fr') ?? this.error('No French words.');
+        const names = [...new Set([...documents, ...french, ...chunksOf(bundle, module)])];
         const bytes = names.reduce((sum, name) => sum + compressed(bundle[name]), 0);
         this.info(`${path}: ${bytes} bytes in ${names.length} files`);
         if (bytes > budgetBytes) {

@@ -2,6 +2,17 @@ import type { Rolldown } from 'vite';
 
 /** The entry, a route's own chunk, and all that these import at once. */
 export function chunksOf(bundle: Rolldown.OutputBundle, route: string): string[] {
+  const own = Object.values(bundle).filter(
+    (output) => output.type === 'chunk' && (output.isEntry || isRoute(output, route)),
+  );
+  return chunksFrom(
+    bundle,
+    own.map(({ fileName }) => fileName),
+  );
+}
+
+/** These files, and all that they import at once. */
+export function chunksFrom(bundle: Rolldown.OutputBundle, names: readonly string[]): string[] {
   const needed = new Set<string>();
   const add = (name: string) => {
     const output = bundle[name];
@@ -9,10 +20,7 @@ export function chunksOf(bundle: Rolldown.OutputBundle, route: string): string[]
     needed.add(name);
     output.imports.forEach(add);
   };
-  const own = Object.values(bundle).filter(
-    (output) => output.type === 'chunk' && (output.isEntry || isRoute(output, route)),
-  );
-  for (const { fileName } of own) add(fileName);
+  names.forEach(add);
   return [...needed];
 }
 

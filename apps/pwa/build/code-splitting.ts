@@ -16,7 +16,8 @@ export const codeSplitting = {
         source(
           'session\\.',
           'install/offer',
-          'words/(?:words|language-names|office-phone|explain|format)\\.',
+          'words/(?:words|load|language-names|office-phone|explain|format|typographic|left-to-right)\\.',
+          'words/fr/moments\\.',
         ),
         source(
           'components/(?:back|card|language|logo|notice|office|page|phone|sentence|shell|street)',

@@ -8,26 +8,38 @@ const declaringId = 'virtual:declaring';
 /** Both palettes at once, each for what bears its class. */
 const palettesId = 'virtual:palettes.css';
 const ids = [scriptId, styleId, declaringId, palettesId];
+/** With a language's code behind it: that language's words alone say them. */
+const hoursId = 'virtual:opening-hours/';
 
 /** The landlord as the screens know it: its words and colours, and no file of the office's. */
 export function landlordPlugin(): Plugin {
   const { name, accountName, shortName, description, website, office, mark, logo, timeZone } =
     landlord;
   const { phone, phoneLink, openingHours } = office;
-  const reached = { phone, phoneLink, openingHours };
+  const reached = { phone, phoneLink };
   const shown = { name, accountName, shortName, website, office: reached, mark, logo, timeZone };
   const { example, colours } = landlord;
   return {
     name: 'landlord',
-    resolveId: (id) => (ids.includes(id) ? `\0${id}` : undefined),
+    resolveId: (id) => (ids.includes(id) || id.startsWith(hoursId) ? `\0${id}` : undefined),
     load(id) {
       if (id === `\0${scriptId}`) {
         return `export const landlord = ${JSON.stringify({ ...shown, example })}`;
       }
+      for (const [language, lines] of Object.entries(openingHours)) {
+        if (id !== `\0${hoursId}${language}`) continue;
+        return `export const openingHours = ${JSON.stringify(lines.join('\n'))}`;
+      }
       if (id === `\0${declaringId}`) {
         const { legalName, accessibilityDeclaredOn } = landlord;
         const { email, address } = office;
-        const declaring = { legalName, declaredOn: accessibilityDeclaredOn, email, address };
+        const declaring = {
+          legalName,
+          declaredOn: accessibilityDeclaredOn,
+          email,
+          address,
+          openingHours: openingHours.fr.join(', '),
+        };
         return `export const declaring = ${JSON.stringify(declaring)}`;
       }
       if (id === `\0${styleId}`) {

@@ -3,22 +3,33 @@ import { type Component, lazy } from 'solid-js';
 import { Shell } from './components/shell.tsx';
 import { behindTerms } from './terms/behind-terms.tsx';
 import { loadPage } from './update/load-page.ts';
-import { loadAccountWords } from './words/words.ts';
+import { loadWords, type WordsPart } from './words/words.ts';
 
-const page = (load: () => Promise<Component>) => lazy(() => loadPage(load));
+type Load = () => Promise<Component>;
+
+const page = (load: Load, ...words: readonly WordsPart[]) =>
+  lazy(() => loadPage(async () => (await Promise.all([load(), loadWords(...words)]))[0]));
+
+/** With words that the first screens do not say. */
+const laterPage = (load: Load) => page(load, 'later');
 
 /** Of somebody who is signed in. */
-const privatePage = (load: () => Promise<Component>) => page(async () => behindTerms(await load()));
+const privatePage = (load: Load, ...words: readonly WordsPart[]) =>
+  page(async () => behindTerms(await load()), 'later', ...words);
 
 type AccountScreens = typeof import('./account/account-screens.ts');
+type Pick = (screens: AccountScreens) => Component;
+
+const accountScreen = (pick: Pick) => async () =>
+  pick(await import('./account/account-screens.ts'));
 
 /** They come together, and with words of their own. */
-const accountScreen = (pick: (screens: AccountScreens) => Component) => async () => {
-  const [screens] = await Promise.all([import('./account/account-screens.ts'), loadAccountWords()]);
-  return pick(screens);
-};
+const accountPage = (pick: Pick) => privatePage(accountScreen(pick), 'account');
 
-const activation = page(
+/** For somebody who does not accept new terms, or is not signed in, too. */
+const openAccountPage = (pick: Pick) => page(accountScreen(pick), 'later', 'account');
+
+const activation = laterPage(
   async () => (await import('./activation/activation-page.tsx')).ActivationPage,
 );
 
@@ -26,44 +37,44 @@ const activation = page(
 const screens = {
   '/': page(async () => (await import('./welcome/welcome-page.tsx')).WelcomePage),
   '/inscription': page(async () => (await import('./registration/identity-page.tsx')).IdentityPage),
-  '/inscription/etape-2': page(
+  '/inscription/etape-2': laterPage(
     async () => (await import('./registration/submit-page.tsx')).SubmitPage,
   ),
-  '/inscription/attente': page(
+  '/inscription/attente': laterPage(
     async () => (await import('./registration/waiting-page.tsx')).WaitingPage,
   ),
-  '/inscription/courrier': page(
+  '/inscription/courrier': laterPage(
     async () => (await import('./registration/letter-page.tsx')).LetterPage,
   ),
   '/activation': activation,
   '/mobile/activation': activation,
   '/connexion': page(async () => (await import('./sign-in/sign-in-page.tsx')).SignInPage),
-  '/mot-de-passe-perdu': page(
+  '/mot-de-passe-perdu': laterPage(
     async () => (await import('./recovery/lost-password-page.tsx')).LostPasswordPage,
   ),
-  '/mot-de-passe/nouveau': page(
+  '/mot-de-passe/nouveau': laterPage(
     async () => (await import('./recovery/new-password-page.tsx')).NewPasswordPage,
   ),
   '/accueil': privatePage(async () => (await import('./home/home-page.tsx')).HomePage),
-  '/compte': privatePage(accountScreen((screens) => screens.AccountPage)),
-  '/compte/mot-de-passe': privatePage(accountScreen((screens) => screens.ChangePasswordPage)),
-  '/compte/adresse': privatePage(accountScreen((screens) => screens.EmailPage)),
-  '/compte/appareils': privatePage(accountScreen((screens) => screens.SessionsPage)),
-  '/compte/activite': privatePage(accountScreen((screens) => screens.EventsPage)),
-  '/compte/langue': privatePage(accountScreen((screens) => screens.LanguagePage)),
+  '/compte': accountPage((screens) => screens.AccountPage),
+  '/compte/mot-de-passe': accountPage((screens) => screens.ChangePasswordPage),
+  '/compte/adresse': accountPage((screens) => screens.EmailPage),
+  '/compte/appareils': accountPage((screens) => screens.SessionsPage),
+  '/compte/activite': accountPage((screens) => screens.EventsPage),
+  '/compte/langue': accountPage((screens) => screens.LanguagePage),
   // Whoever does not accept new terms may still take their data, and leave.
-  '/compte/donnees': page(accountScreen((screens) => screens.DataPage)),
-  '/compte/oublier': page(accountScreen((screens) => screens.ForgetDevicePage)),
-  '/compte/fermer': page(accountScreen((screens) => screens.ClosePage)),
-  '/adresse/confirmer': page(accountScreen((screens) => screens.ConfirmEmailPage)),
-  '/adresse/annuler': page(accountScreen((screens) => screens.UndoEmailPage)),
-  '/conditions': page(async () => (await import('./terms/terms-page.tsx')).TermsPage),
-  '/aide': page(async () => (await import('./help/help-page.tsx')).HelpPage),
-  '/plan': page(async () => (await import('./help/site-map-page.tsx')).SiteMapPage),
+  '/compte/donnees': openAccountPage((screens) => screens.DataPage),
+  '/compte/oublier': openAccountPage((screens) => screens.ForgetDevicePage),
+  '/compte/fermer': openAccountPage((screens) => screens.ClosePage),
+  '/adresse/confirmer': openAccountPage((screens) => screens.ConfirmEmailPage),
+  '/adresse/annuler': openAccountPage((screens) => screens.UndoEmailPage),
+  '/conditions': laterPage(async () => (await import('./terms/terms-page.tsx')).TermsPage),
+  '/aide': laterPage(async () => (await import('./help/help-page.tsx')).HelpPage),
+  '/plan': laterPage(async () => (await import('./help/site-map-page.tsx')).SiteMapPage),
   '/accessibilite': page(
     async () => (await import('./accessibility/declaration-page.tsx')).DeclarationPage,
   ),
-  '*': page(async () => (await import('./help/not-found-page.tsx')).NotFoundPage),
+  '*': laterPage(async () => (await import('./help/not-found-page.tsx')).NotFoundPage),
 };
 
 /** Fetches the first screen while the words are fetched. */

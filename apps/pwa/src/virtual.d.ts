@@ -3,7 +3,11 @@ declare module 'virtual:landlord' {
   export const landlord: Pick<
     Landlord,
     'name' | 'accountName' | 'shortName' | 'website' | 'mark' | 'logo' | 'timeZone' | 'example'
-  > & { office: Pick<Landlord['office'], 'phone' | 'phoneLink' | 'openingHours'> };
+  > & { office: Pick<Landlord['office'], 'phone' | 'phoneLink'> };
+}
+declare module 'virtual:opening-hours/*' {
+  /** In the language that the name ends on; lines parted by line feeds. */
+  export const openingHours: string;
 }
 declare module 'virtual:declaring' {
   import type { Landlord } from '@monlogement27/landlord';
@@ -11,6 +15,8 @@ declare module 'virtual:declaring' {
     Pick<Landlord['office'], 'email' | 'address'> & {
       /** `YYYY-MM-DD` */
       declaredOn: Landlord['accessibilityDeclaredOn'];
+      /** In French, as the declaration is. */
+      openingHours: string;
     };
 }
 declare module 'virtual:landlord.css';

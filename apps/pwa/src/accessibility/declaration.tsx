@@ -63,7 +63,7 @@ export function Declaration() {
       </p>
       <ul>
         <li>
-          Téléphone : <Phone /> ({landlord.office.openingHours.fr.join(', ')})
+          Téléphone : <Phone /> ({declaring.openingHours})
         </li>
         <li>
           E-mail&nbsp;: <a href={`mailto:${declaring.email}`}>{declaring.email}</a>

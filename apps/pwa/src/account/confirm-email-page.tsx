@@ -7,7 +7,7 @@ import { Page } from '../components/page.tsx';
 import { Street } from '../components/street.tsx';
 import { SubmitButton } from '../components/submit-button.tsx';
 import { showTenant } from '../session.ts';
-import { accountWords, words } from '../words/words.ts';
+import { accountWords, laterWords } from '../words/words.ts';
 import { createMailedLink } from './create-mailed-link.ts';
 
 /** Where the mail to a new address leads, in whatever browser. Opening it changes nothing: the button does. */
@@ -54,7 +54,7 @@ export function ConfirmEmailPage() {
               <Address email={address()} />
             </p>
             <A class="button" href="/accueil">
-              {words().activation.openHome}
+              {laterWords().activation.openHome}
             </A>
           </Page>
         )}

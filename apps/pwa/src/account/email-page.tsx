@@ -12,7 +12,7 @@ import { Sentence } from '../components/sentence.tsx';
 import { Steps } from '../components/steps.tsx';
 import { SubmitButton } from '../components/submit-button.tsx';
 import { tenant } from '../session.ts';
-import { accountWords, words } from '../words/words.ts';
+import { accountWords, laterWords, words } from '../words/words.ts';
 import { createConfirmedForm } from './create-confirmed-form.ts';
 import { CurrentPasswordField } from './current-password-field.tsx';
 
@@ -87,16 +87,16 @@ function ChangeEmail(props: Props) {
 
 function MailSent(props: { to: string; onOther: () => void }) {
   return (
-    <AccountScreen title={words().waiting.title}>
+    <AccountScreen title={laterWords().waiting.title}>
       {(who) => (
         <>
-          <p>{words().waiting.sent}</p>
+          <p>{laterWords().waiting.sent}</p>
           <p>
             <Address email={props.to} />
           </p>
           <Steps
             steps={[
-              words().waiting.open,
+              laterWords().waiting.open,
               accountWords().changeEmail.click,
               accountWords().changeEmail.confirm,
             ]}
@@ -109,7 +109,7 @@ function MailSent(props: { to: string; onOther: () => void }) {
               />
             </p>
             <p>
-              <strong>{words().waiting.noMail}</strong> {words().help.spam}
+              <strong>{laterWords().waiting.noMail}</strong> {laterWords().help.spam}
             </p>
           </Notice>
           <button type="button" class="link-button" onClick={props.onOther}>

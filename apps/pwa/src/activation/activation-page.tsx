@@ -13,7 +13,7 @@ import { Sentence } from '../components/sentence.tsx';
 import { Street } from '../components/street.tsx';
 import { SubmitButton } from '../components/submit-button.tsx';
 import { arrive, makeRoom } from '../offline/arrive.ts';
-import { words } from '../words/words.ts';
+import { laterWords, words } from '../words/words.ts';
 
 const inspect = (token: string) => ask((api) => api.activation.inspect.mutate({ token }));
 type Link = Extract<Awaited<ReturnType<typeof inspect>>, { ok: true }>['value'];
@@ -67,7 +67,7 @@ export function ActivationPage() {
 
   return (
     <Page
-      title={words().activation.title}
+      title={laterWords().activation.title}
       languages
       failed={form.errors().length > 0}
       aside={
@@ -80,7 +80,7 @@ export function ActivationPage() {
       <ErrorSummary form={form}>
         <Show when={dead()}>
           <p class="actions">
-            <A href="/inscription/attente">{words().activation.askMail}</A>
+            <A href="/inscription/attente">{laterWords().activation.askMail}</A>
             <A href="/connexion">{words().ways.signIn}</A>
           </p>
         </Show>
@@ -93,42 +93,42 @@ export function ActivationPage() {
           <form novalidate onSubmit={(event) => form.send(event, send)}>
             <Show
               when={link()?.passwordRequired}
-              fallback={<p class="lead">{words().activation.oneThing}</p>}
+              fallback={<p class="lead">{laterWords().activation.oneThing}</p>}
             >
-              <p class="lead">{words().activation.askPassword}</p>
+              <p class="lead">{laterWords().activation.askPassword}</p>
               <RequiredHint />
               <PasswordField
                 id="currentPassword"
                 label={words().fields.password}
-                hint={words().activation.passwordHint}
+                hint={laterWords().activation.passwordHint}
                 autocomplete="current-password"
                 error={form.errorOf('currentPassword')}
                 value={password()}
                 onValue={setPassword}
               />
             </Show>
-            <SubmitButton pending={form.pending()}>{words().activation.activate}</SubmitButton>
+            <SubmitButton pending={form.pending()}>{laterWords().activation.activate}</SubmitButton>
           </form>
         </Match>
         <Match when={link()?.status === 'active'}>
-          <p class="lead">{words().activation.alreadyActive}</p>
-          <p>{words().activation.openApp}</p>
+          <p class="lead">{laterWords().activation.alreadyActive}</p>
+          <p>{laterWords().activation.openApp}</p>
           <A class="button" href="/accueil">
-            {words().activation.openHome}
+            {laterWords().activation.openHome}
           </A>
         </Match>
         <Match when={link()?.status === 'expired'}>
-          <p class="lead">{words().activation.expired}</p>
+          <p class="lead">{laterWords().activation.expired}</p>
           <A class="button" href="/inscription/attente">
-            {words().activation.askMail}
+            {laterWords().activation.askMail}
           </A>
           <p class="after">
-            <Sentence text={words().activation.elsewhere} href="/connexion" />
+            <Sentence text={laterWords().activation.elsewhere} href="/connexion" />
           </p>
         </Match>
         <Match when={link()?.status === 'unknown'}>
-          <p class="lead">{words().activation.unknown}</p>
-          <p>{words().activation.lastMail}</p>
+          <p class="lead">{laterWords().activation.unknown}</p>
+          <p>{laterWords().activation.lastMail}</p>
           <p class="actions">
             <A href="/connexion">{words().ways.signIn}</A>
             <A href="/inscription">{words().ways.register}</A>

@@ -1,11 +1,11 @@
 import { landlord } from 'virtual:landlord';
-import { words } from '../words/words.ts';
+import { laterWords } from '../words/words.ts';
 
 /** Our letter: the reference circled as on the notice, and the code in its frame beside what a camera reads. */
 export function LetterDrawing() {
   return (
-    <figure class="notice-drawing" aria-label={words().letterDrawing.caption}>
-      <svg viewBox="0 0 340 212" role="img" aria-label={words().letterDrawing.alternative}>
+    <figure class="notice-drawing" aria-label={laterWords().letterDrawing.caption}>
+      <svg viewBox="0 0 340 212" role="img" aria-label={laterWords().letterDrawing.alternative}>
         <path class="paper" d="M14 8h284l28 28v168H14z" />
         <path class="fold" d="M298 8v28h28" />
         <text class="drawn-name" x="34" y="34">
@@ -31,7 +31,7 @@ export function LetterDrawing() {
         />
         <path class="drawn-line" d="M34 186h190" />
       </svg>
-      <figcaption>{words().letterDrawing.caption}</figcaption>
+      <figcaption>{laterWords().letterDrawing.caption}</figcaption>
     </figure>
   );
 }

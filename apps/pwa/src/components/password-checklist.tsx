@@ -1,6 +1,6 @@
 import type { PasswordRule } from '@monlogement27/domain';
 import { For } from 'solid-js';
-import { words } from '../words/words.ts';
+import { laterWords } from '../words/words.ts';
 
 const always: readonly PasswordRule[] = ['length', 'uppercase', 'lowercase', 'digit', 'special'];
 
@@ -10,20 +10,21 @@ export function PasswordChecklist(props: { typed: boolean; unmet: readonly Passw
   const met = (rule: PasswordRule) => props.typed && !props.unmet.includes(rule);
   return (
     <div class="checklist">
-      <p>{words().password.mustContain}</p>
+      <p>{laterWords().passwordList.mustContain}</p>
       <ul>
         <For each={[...always, ...others()]}>
           {(rule) => (
             <li classList={{ met: met(rule), broken: others().includes(rule) }}>
-              <span aria-hidden="true">{met(rule) ? '✓' : '○'}</span> {words().passwordRules[rule]}
+              <span aria-hidden="true">{met(rule) ? '✓' : '○'}</span>{' '}
+              {laterWords().passwordRules[rule]}
               <span class="hidden">
-                , {met(rule) ? words().password.met : words().password.unmet}
+                , {met(rule) ? laterWords().passwordList.met : laterWords().passwordList.unmet}
               </span>
             </li>
           )}
         </For>
       </ul>
-      <p class="hint">{words().password.advice}</p>
+      <p class="hint">{laterWords().passwordList.advice}</p>
     </div>
   );
 }

@@ -13,7 +13,7 @@ type Props = {
 /** Stays pressable, and says when something is under way. */
 export function SubmitButton(props: Props) {
   const isChecking = () => props.pending && props.checking !== undefined;
-  const told = () => (isChecking() ? words().humanCode.checking : words().forms.pending);
+  const told = () => (isChecking() ? words().forms.checking : words().forms.pending);
   return (
     <>
       <button

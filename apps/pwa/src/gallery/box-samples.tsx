@@ -9,7 +9,7 @@ import { Sentence } from '../components/sentence.tsx';
 import { Steps } from '../components/steps.tsx';
 import { Street } from '../components/street.tsx';
 import { dayOf, listOf, timeOf } from '../words/format.ts';
-import { words } from '../words/words.ts';
+import { laterWords, words } from '../words/words.ts';
 import { Sample } from './sample.tsx';
 
 const soon = '2026-03-01T10:00:00.000Z';
@@ -20,13 +20,13 @@ export function BoxSamples() {
       <Sample name="Notice: calm">
         <Notice>
           <p>
-            <strong>{words().waiting.noMail}</strong> {words().waiting.spam(timeOf(soon))}
+            <strong>{laterWords().waiting.noMail}</strong> {laterWords().waiting.spam(timeOf(soon))}
           </p>
         </Notice>
       </Sample>
       <Sample name="Notice: error">
         <Notice error>
-          <p>{words().waiting.mailRefused}</p>
+          <p>{laterWords().waiting.mailRefused}</p>
         </Notice>
       </Sample>
       <Sample name="FailureNotice: no network, with a way to try again">
@@ -59,9 +59,9 @@ export function BoxSamples() {
         </Card>
       </Sample>
       <Sample name="Expander; Sentence with a link, with a value">
-        <Expander title={words().help.notMatched}>
+        <Expander title={laterWords().help.notMatched}>
           <p>
-            <Sentence text={words().help.byLetter} href="/inscription/courrier" />
+            <Sentence text={laterWords().help.byLetter} href="/inscription/courrier" />
           </p>
           <p>
             <Sentence text={words().identity.callForNumber} values={{ phone: <Phone /> }} />
@@ -72,20 +72,26 @@ export function BoxSamples() {
         <OfficeCard />
       </Sample>
       <Sample name="Steps">
-        <Steps steps={[words().waiting.open, words().waiting.click, words().waiting.goesOn]} />
+        <Steps
+          steps={[
+            laterWords().waiting.open,
+            laterWords().waiting.click,
+            laterWords().waiting.goesOn,
+          ]}
+        />
       </Sample>
       <Sample name="Countdown: seconds, then a time">
         <Countdown
           until={soon}
           seconds={43}
-          within={words().waiting.resendIn}
-          from={words().waiting.resendAt}
+          within={laterWords().waiting.resendIn}
+          from={laterWords().waiting.resendAt}
         />
         <Countdown
           until={soon}
           seconds={900}
-          within={words().waiting.resendIn}
-          from={words().waiting.resendAt}
+          within={laterWords().waiting.resendIn}
+          from={laterWords().waiting.resendAt}
         />
       </Sample>
       <Sample name="NoticeDrawing, LetterDrawing, Street">

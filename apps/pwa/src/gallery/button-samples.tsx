@@ -1,7 +1,7 @@
 import { A } from '@solidjs/router';
 import { ConfirmButton } from '../components/confirm-button.tsx';
 import { SubmitButton } from '../components/submit-button.tsx';
-import { words } from '../words/words.ts';
+import { laterWords, words } from '../words/words.ts';
 import { Sample } from './sample.tsx';
 
 export function ButtonSamples() {
@@ -22,7 +22,7 @@ export function ButtonSamples() {
       </Sample>
       <Sample name="Button: unavailable for now">
         <button type="button" class="button second" aria-disabled="true">
-          {words().waiting.resend}
+          {laterWords().waiting.resend}
         </button>
       </Sample>
       <Sample name="Button: a link that acts, an action that looks like a link">
@@ -31,7 +31,7 @@ export function ButtonSamples() {
             {words().ways.signIn}
           </A>
           <button type="button" class="link-button">
-            {words().waiting.correct}
+            {laterWords().waiting.correct}
           </button>
         </p>
       </Sample>
@@ -48,14 +48,14 @@ export function ButtonSamples() {
       </Sample>
       <Sample name="SubmitButton: what cannot be taken back">
         <SubmitButton pending={false} final>
-          {words().home.signOut}
+          {laterWords().home.signOut}
         </SubmitButton>
       </Sample>
       <Sample name="ConfirmButton: asks once more">
         <ConfirmButton
-          label={words().home.signOut}
-          question={words().home.signOut}
-          confirm={words().home.signOut}
+          label={laterWords().home.signOut}
+          question={laterWords().home.signOut}
+          confirm={laterWords().home.signOut}
           pending={false}
           onConfirm={(event) => event.preventDefault()}
         />

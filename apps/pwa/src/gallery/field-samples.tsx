@@ -6,7 +6,7 @@ import { DateField } from '../components/date-field.tsx';
 import { EmailSuggestion } from '../components/email-suggestion.tsx';
 import { ErrorSummary } from '../components/error-summary.tsx';
 import { Field } from '../components/field.tsx';
-import { words } from '../words/words.ts';
+import { laterWords, words } from '../words/words.ts';
 import { Sample } from './sample.tsx';
 
 /** `prefix`: both sheets show the same fields, and an id stands once in a page. */
@@ -75,8 +75,8 @@ export function FieldSamples(props: { prefix: string }) {
       <Sample name="Checkbox: free">
         <Checkbox
           id={id('terms')}
-          label={words().submit.accept}
-          hint={<a href="/conditions">{words().submit.readTerms}</a>}
+          label={laterWords().submit.accept}
+          hint={<a href="/conditions">{laterWords().submit.readTerms}</a>}
           checked={checked()}
           onChecked={setChecked}
         />
@@ -84,7 +84,7 @@ export function FieldSamples(props: { prefix: string }) {
       <Sample name="Checkbox: refused">
         <Checkbox
           id={id('terms-refused')}
-          label={words().submit.accept}
+          label={laterWords().submit.accept}
           error={words().fieldErrors.terms.general}
           checked={false}
           onChecked={ignore}

@@ -1,7 +1,7 @@
 import { createNewPassword } from '../components/create-new-password.ts';
 import { PasswordChecklist } from '../components/password-checklist.tsx';
 import { PasswordField } from '../components/password-field.tsx';
-import { words } from '../words/words.ts';
+import { laterWords, words } from '../words/words.ts';
 import { Sample } from './sample.tsx';
 
 export function PasswordSamples(props: { prefix: string }) {
@@ -23,7 +23,7 @@ export function PasswordSamples(props: { prefix: string }) {
       <Sample name="PasswordField: new; PasswordChecklist: untouched, then live">
         <PasswordField
           id={`${props.prefix}-new`}
-          label={words().newPassword.label}
+          label={laterWords().newPassword.label}
           autocomplete="new-password"
           hint={<PasswordChecklist typed={chosen.typed() !== ''} unmet={chosen.unmet()} />}
           error={undefined}
@@ -34,7 +34,7 @@ export function PasswordSamples(props: { prefix: string }) {
       <Sample name="PasswordChecklist: all met but one that was not announced">
         <PasswordField
           id={`${props.prefix}-common`}
-          label={words().newPassword.label}
+          label={laterWords().newPassword.label}
           autocomplete="new-password"
           hint={<PasswordChecklist typed unmet={common.unmet()} />}
           error={words().fieldErrors.password.general}

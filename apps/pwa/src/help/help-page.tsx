@@ -5,46 +5,46 @@ import { OfficeCard } from '../components/office-card.tsx';
 import { Page } from '../components/page.tsx';
 import { Sentence } from '../components/sentence.tsx';
 import { InstallHelp } from '../install/install-help.tsx';
-import { words } from '../words/words.ts';
+import { laterWords, words } from '../words/words.ts';
 
 /** What is asked most on the telephone. */
 export function HelpPage() {
   return (
     <Page title={words().shell.help} languages aside={<NoticeDrawing />} asideEverywhere>
       <OfficeCard />
-      <Expander title={words().help.where}>
+      <Expander title={laterWords().help.where}>
         <p>
-          <Sentence text={words().help.whereAnswer} />
+          <Sentence text={laterWords().help.whereAnswer} />
         </p>
-        <p>{words().help.zeros}</p>
+        <p>{laterWords().help.zeros}</p>
       </Expander>
-      <Expander title={words().help.notMatched}>
+      <Expander title={laterWords().help.notMatched}>
         <p>
-          <Sentence text={words().help.asOnNotice} />
+          <Sentence text={laterWords().help.asOnNotice} />
         </p>
         <p>
-          <Sentence text={words().help.byLetter} href="/inscription/courrier" />
-        </p>
-      </Expander>
-      <Expander title={words().help.noMail}>
-        <p>{words().help.spam}</p>
-        <p>
-          <Sentence text={words().help.signInAgain} href="/connexion" />
+          <Sentence text={laterWords().help.byLetter} href="/inscription/courrier" />
         </p>
       </Expander>
-      <Expander title={words().help.lostPassword}>
+      <Expander title={laterWords().help.noMail}>
+        <p>{laterWords().help.spam}</p>
+        <p>
+          <Sentence text={laterWords().help.signInAgain} href="/connexion" />
+        </p>
+      </Expander>
+      <Expander title={laterWords().help.lostPassword}>
         <p>
           <A class="way" href="/mot-de-passe-perdu">
             {words().ways.lostPassword}
           </A>
         </p>
       </Expander>
-      <Expander title={words().help.noAccess}>
+      <Expander title={laterWords().help.noAccess}>
         <p>
-          <Sentence text={words().help.takeBack} href="/inscription/courrier" />
+          <Sentence text={laterWords().help.takeBack} href="/inscription/courrier" />
         </p>
       </Expander>
-      <Expander title={words().help.install}>
+      <Expander title={laterWords().help.install}>
         <InstallHelp />
       </Expander>
     </Page>

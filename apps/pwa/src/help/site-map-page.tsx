@@ -1,7 +1,7 @@
 import { A } from '@solidjs/router';
 import { For } from 'solid-js';
 import { Page } from '../components/page.tsx';
-import { words } from '../words/words.ts';
+import { laterWords, words } from '../words/words.ts';
 
 /** «Plan du site»: the second way to find a screen, beside the links on every page (RGAA 12.1). */
 export function SiteMapPage() {
@@ -30,7 +30,8 @@ export function SiteMapPage() {
 type Section = { title: string; links: readonly (readonly [href: string, name: string])[] };
 
 function sections(): readonly Section[] {
-  const { home, shell, siteMap, terms, ways, welcome } = words();
+  const { shell, siteMap, ways, welcome } = words();
+  const { home, terms } = laterWords();
   return [
     {
       title: welcome.haveAccount,

@@ -14,7 +14,7 @@ import { signOut } from '../offline/leave.ts';
 import { seenAt, showTenant, type TenantView, tenant } from '../session.ts';
 import { keepHome, recallHome, vaultHolder } from '../vault/home.ts';
 import { dateOf, dayOf, listOf } from '../words/format.ts';
-import { words } from '../words/words.ts';
+import { laterWords, words } from '../words/words.ts';
 
 /** As long as anybody looks at an empty screen before the last known home is shown. */
 const patience = 1_500;
@@ -75,8 +75,8 @@ export function HomePage() {
             <ul class="card topics">
               <li>
                 <A href="/compte">
-                  <span class="topic">{words().home.account}</span>
-                  <span class="hint">{words().home.accountLine}</span>
+                  <span class="topic">{laterWords().home.account}</span>
+                  <span class="hint">{laterWords().home.accountLine}</span>
                 </A>
               </li>
             </ul>
@@ -84,7 +84,7 @@ export function HomePage() {
             <OfficeCard />
             <form novalidate onSubmit={(event) => form.send(event, leave)}>
               <button type="submit" class="button second">
-                {words().home.signOut}
+                {laterWords().home.signOut}
               </button>
             </form>
           </>
@@ -95,14 +95,14 @@ export function HomePage() {
 }
 
 function titleFor(who: TenantView | undefined): string {
-  return who === undefined ? words().home.title : words().home.hello(who.firstName);
+  return who === undefined ? laterWords().home.title : laterWords().home.hello(who.firstName);
 }
 
 function TenantCard(props: { tenant: TenantView }) {
   return (
     <dl class="card facts">
       <div>
-        <dt>{words().home.tenant}</dt>
+        <dt>{laterWords().home.tenant}</dt>
         <dd>
           <bdi>
             {props.tenant.firstName} {props.tenant.lastName}
@@ -111,7 +111,7 @@ function TenantCard(props: { tenant: TenantView }) {
       </div>
       <div>
         <dt>
-          <Sentence text={words().home.reference} />
+          <Sentence text={laterWords().home.reference} />
         </dt>
         <dd class="reference">
           <bdi dir="ltr">{props.tenant.reference}</bdi>
@@ -119,7 +119,7 @@ function TenantCard(props: { tenant: TenantView }) {
       </div>
       <Show when={props.tenant.coTenants.length > 0}>
         <div>
-          <dt>{words().home.coTenants(props.tenant.coTenants.length)}</dt>
+          <dt>{laterWords().home.coTenants(props.tenant.coTenants.length)}</dt>
           <dd>
             <For each={listOf(props.tenant.coTenants)}>
               {({ item, text }) => (item ? <bdi>{text}</bdi> : text)}
@@ -130,7 +130,7 @@ function TenantCard(props: { tenant: TenantView }) {
       <Show when={props.tenant.since}>
         {(since) => (
           <div>
-            <dt>{words().home.since}</dt>
+            <dt>{laterWords().home.since}</dt>
             <dd>{dayOf(since())}</dd>
           </div>
         )}

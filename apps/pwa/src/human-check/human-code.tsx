@@ -3,7 +3,7 @@ import type { FormState } from '../components/create-form.ts';
 import { Field } from '../components/field.tsx';
 import { Phone } from '../components/phone.tsx';
 import { Sentence } from '../components/sentence.tsx';
-import { language, words } from '../words/words.ts';
+import { language, laterWords } from '../words/words.ts';
 import type { HumanCheck } from './create-human-check.ts';
 
 type Props = {
@@ -19,12 +19,12 @@ export function HumanCode(props: Props) {
   return (
     <Show when={props.check.asksCode()}>
       <div class="human-code">
-        <p>{words().humanCode.why}</p>
+        <p>{laterWords().humanCode.why}</p>
         <Picture check={props.check} soundId={`${id()}-son`} />
         <Field
           id={id()}
-          label={words().humanCode.label}
-          hint={words().humanCode.hint}
+          label={laterWords().humanCode.label}
+          hint={laterWords().humanCode.hint}
           error={props.form.errorOf('humanCode')}
           value={props.check.code()}
           onValue={props.check.typeCode}
@@ -34,7 +34,7 @@ export function HumanCode(props: Props) {
         />
         <p class="hint">
           <Sentence
-            text={words().humanCode.neither}
+            text={laterWords().humanCode.neither}
             href="/inscription/courrier"
             values={{ phone: <Phone /> }}
           />
@@ -48,8 +48,8 @@ function Picture(props: { check: HumanCheck; soundId: string }) {
   const [lost, setLost] = createSignal(false);
   createEffect(on(props.check.picture, () => setLost(false)));
   const told = () => {
-    if (props.check.picture() === undefined) return words().humanCode.preparing;
-    return lost() ? words().humanCode.lost : words().humanCode.ready;
+    if (props.check.picture() === undefined) return laterWords().humanCode.preparing;
+    return lost() ? laterWords().humanCode.lost : laterWords().humanCode.ready;
   };
   const shown = () => props.check.picture() !== undefined && !lost();
   return (
@@ -59,7 +59,7 @@ function Picture(props: { check: HumanCheck; soundId: string }) {
           {(picture) => (
             <img
               src={`${picture()}.png`}
-              alt={words().humanCode.alternative}
+              alt={laterWords().humanCode.alternative}
               width="320"
               height="110"
               onError={() => setLost(true)}
@@ -74,10 +74,10 @@ function Picture(props: { check: HumanCheck; soundId: string }) {
         </Show>
       </div>
       <button type="button" class="link-button" onClick={() => props.check.anotherPicture()}>
-        {words().humanCode.another}
+        {laterWords().humanCode.another}
       </button>
       <div class="human-sound">
-        <p id={props.soundId}>{words().humanCode.listen}</p>
+        <p id={props.soundId}>{laterWords().humanCode.listen}</p>
         <Show when={props.check.picture()}>
           {(picture) => (
             <audio

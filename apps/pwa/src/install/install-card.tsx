@@ -1,5 +1,5 @@
 import { Match, Show, Switch } from 'solid-js';
-import { words } from '../words/words.ts';
+import { laterWords } from '../words/words.ts';
 import { AppleSteps } from './apple-steps.tsx';
 import { dismissInstall, install, installCardShown, installWay } from './install.ts';
 
@@ -13,13 +13,13 @@ export function InstallCard() {
   return (
     <Show when={installCardShown()}>
       <section class="card" aria-labelledby="install-title">
-        <h2 id="install-title">{words().install.title}</h2>
-        <p>{words().install.why}</p>
+        <h2 id="install-title">{laterWords().install.title}</h2>
+        <p>{laterWords().install.why}</p>
         <Switch>
           <Match when={installWay() === 'offer'}>
             <p>
               <button type="button" class="button" onClick={() => void install()}>
-                {words().install.install}
+                {laterWords().install.install}
               </button>
             </p>
           </Match>
@@ -28,7 +28,7 @@ export function InstallCard() {
           </Match>
         </Switch>
         <button type="button" class="link-button" onClick={putOff}>
-          {words().install.later}
+          {laterWords().install.later}
         </button>
       </section>
     </Show>

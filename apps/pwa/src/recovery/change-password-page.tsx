@@ -11,7 +11,7 @@ import { PasswordField } from '../components/password-field.tsx';
 import { RequiredHint } from '../components/required-hint.tsx';
 import { SubmitButton } from '../components/submit-button.tsx';
 import { tenant } from '../session.ts';
-import { accountWords, words } from '../words/words.ts';
+import { accountWords, laterWords } from '../words/words.ts';
 
 /** A new password while signed in. */
 export function ChangePasswordPage() {
@@ -71,7 +71,7 @@ function ChangePassword(props: { onDone: () => void }) {
             <CurrentPasswordField form={form} email={who().email} />
             <PasswordField
               id="password"
-              label={words().newPassword.label}
+              label={laterWords().newPassword.label}
               autocomplete="new-password"
               hint={<PasswordChecklist typed={password.typed() !== ''} unmet={password.unmet()} />}
               error={form.errorOf('password')}
@@ -80,7 +80,7 @@ function ChangePassword(props: { onDone: () => void }) {
             />
             <PasswordField
               id="passwordAgain"
-              label={words().newPassword.again}
+              label={laterWords().newPassword.again}
               autocomplete="new-password"
               error={form.errorOf('passwordAgain')}
               value={passwordAgain()}

@@ -13,7 +13,7 @@ import { Sentence } from '../components/sentence.tsx';
 import { Steps } from '../components/steps.tsx';
 import { Street } from '../components/street.tsx';
 import { SubmitButton } from '../components/submit-button.tsx';
-import { words } from '../words/words.ts';
+import { laterWords, words } from '../words/words.ts';
 
 /** «Perte du mot de passe»: the answer is the same whether there is an account or not. */
 export function LostPasswordPage() {
@@ -50,7 +50,7 @@ export function LostPasswordPage() {
         when={requested()}
         fallback={
           <>
-            <p class="lead">{words().lostPassword.lead}</p>
+            <p class="lead">{laterWords().lostPassword.lead}</p>
             <ErrorSummary form={form} />
             <form novalidate onSubmit={(event) => form.send(event, send)}>
               <RequiredHint />
@@ -65,29 +65,29 @@ export function LostPasswordPage() {
                 spellcheck={false}
                 required
               />
-              <SubmitButton pending={form.pending()}>{words().lostPassword.send}</SubmitButton>
+              <SubmitButton pending={form.pending()}>{laterWords().lostPassword.send}</SubmitButton>
             </form>
           </>
         }
       >
         <Outcome>
-          <p class="lead">{words().lostPassword.sent}</p>
+          <p class="lead">{laterWords().lostPassword.sent}</p>
           <Steps
             steps={[
-              words().lostPassword.open,
-              words().lostPassword.click,
-              words().lostPassword.choose,
+              laterWords().lostPassword.open,
+              laterWords().lostPassword.click,
+              laterWords().lostPassword.choose,
             ]}
           />
         </Outcome>
         <Notice>
           <p>
-            <strong>{words().lostPassword.noMail}</strong>{' '}
-            <Sentence text={words().lostPassword.spam} href="/connexion" />
+            <strong>{laterWords().lostPassword.noMail}</strong>{' '}
+            <Sentence text={laterWords().lostPassword.spam} href="/connexion" />
           </p>
         </Notice>
         <button type="button" class="link-button" onClick={askAgain}>
-          {words().lostPassword.otherAddress}
+          {laterWords().lostPassword.otherAddress}
         </button>
       </Show>
       <p class="after">

@@ -13,7 +13,7 @@ import { PasswordField } from '../components/password-field.tsx';
 import { RequiredHint } from '../components/required-hint.tsx';
 import { Street } from '../components/street.tsx';
 import { SubmitButton } from '../components/submit-button.tsx';
-import { words } from '../words/words.ts';
+import { laterWords, words } from '../words/words.ts';
 
 /** Where the mail of a lost password leads. */
 export function NewPasswordPage() {
@@ -53,7 +53,7 @@ export function NewPasswordPage() {
 
   return (
     <Page
-      title={words().newPassword.title}
+      title={laterWords().newPassword.title}
       languages
       failed={form.errors().length > 0}
       aside={
@@ -66,7 +66,7 @@ export function NewPasswordPage() {
       <Switch>
         <Match when={state() === 'done'}>
           <Outcome>
-            <p class="lead">{words().newPassword.done}</p>
+            <p class="lead">{laterWords().newPassword.done}</p>
           </Outcome>
           <A class="button" href="/connexion">
             {words().signIn.send}
@@ -74,7 +74,7 @@ export function NewPasswordPage() {
         </Match>
         <Match when={state() === 'dead'}>
           <Outcome>
-            <p class="lead">{words().newPassword.dead}</p>
+            <p class="lead">{laterWords().newPassword.dead}</p>
           </Outcome>
           <A class="button" href="/mot-de-passe-perdu">
             {words().ways.lostPassword}
@@ -86,7 +86,7 @@ export function NewPasswordPage() {
             <RequiredHint />
             <PasswordField
               id="password"
-              label={words().newPassword.label}
+              label={laterWords().newPassword.label}
               autocomplete="new-password"
               hint={<PasswordChecklist typed={password.typed() !== ''} unmet={password.unmet()} />}
               error={form.errorOf('password')}
@@ -95,7 +95,7 @@ export function NewPasswordPage() {
             />
             <PasswordField
               id="passwordAgain"
-              label={words().newPassword.again}
+              label={laterWords().newPassword.again}
               autocomplete="new-password"
               error={form.errorOf('passwordAgain')}
               value={passwordAgain()}
@@ -104,7 +104,7 @@ export function NewPasswordPage() {
             <SubmitButton pending={form.pending()}>{words().forms.finish}</SubmitButton>
           </form>
           <Show when={form.errors().length > 0}>
-            <p class="after hint">{words().newPassword.stillWorks}</p>
+            <p class="after hint">{laterWords().newPassword.stillWorks}</p>
           </Show>
         </Match>
       </Switch>

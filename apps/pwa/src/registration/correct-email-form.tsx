@@ -5,7 +5,7 @@ import { EmailSuggestion } from '../components/email-suggestion.tsx';
 import { Field } from '../components/field.tsx';
 import { RequiredHint } from '../components/required-hint.tsx';
 import { SubmitButton } from '../components/submit-button.tsx';
-import { words } from '../words/words.ts';
+import { laterWords } from '../words/words.ts';
 
 type Props = {
   readonly form: FormState;
@@ -36,8 +36,8 @@ export function CorrectEmailForm(props: Props) {
       <RequiredHint />
       <Field
         id="email"
-        label={words().waiting.newEmail}
-        hint={words().waiting.newEmailHint}
+        label={laterWords().waiting.newEmail}
+        hint={laterWords().waiting.newEmailHint}
         error={props.form.errorOf('email')}
         value={props.email}
         onValue={props.onEmail}
@@ -49,11 +49,11 @@ export function CorrectEmailForm(props: Props) {
       />
       <EmailSuggestion email={props.email} onTake={props.onEmail} />
       <div class="actions">
-        <SubmitButton pending={props.form.pending()}>{words().waiting.sendThere}</SubmitButton>
+        <SubmitButton pending={props.form.pending()}>{laterWords().waiting.sendThere}</SubmitButton>
         <Show when={props.onKeep}>
           {(keep) => (
             <button type="button" class="link-button" onClick={() => keep()()}>
-              {words().waiting.keep}
+              {laterWords().waiting.keep}
             </button>
           )}
         </Show>

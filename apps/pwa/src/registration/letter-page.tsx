@@ -17,7 +17,7 @@ import { Steps } from '../components/steps.tsx';
 import { SubmitButton } from '../components/submit-button.tsx';
 import { createHumanCheck } from '../human-check/create-human-check.ts';
 import { Restored } from '../offline/restored.tsx';
-import { words } from '../words/words.ts';
+import { laterWords, words } from '../words/words.ts';
 import { birthDateOf, today } from './birth-date.ts';
 import { draft, forgetDraft, kept, restored, setDraft } from './draft.ts';
 import { asPrinted, isLetterCode, letter, setLetter } from './letter-code.ts';
@@ -88,7 +88,7 @@ export function LetterPage() {
         </>
       }
     >
-      <p class="lead">{words().letter.lead}</p>
+      <p class="lead">{laterWords().letter.lead}</p>
       <Restored restored={restored()} onForget={forgetDraft} />
       <ErrorSummary form={form} kept={kept()}>
         <Show when={refused()}>
@@ -98,8 +98,8 @@ export function LetterPage() {
         </Show>
       </ErrorSummary>
       <p role="status" class="told">
-        {told() === 'codeRead' && words().letter.codeRead(letter.code)}
-        {told() === 'birthDateToo' && words().letter.birthDateToo}
+        {told() === 'codeRead' && laterWords().letter.codeRead(letter.code)}
+        {told() === 'birthDateToo' && laterWords().letter.birthDateToo}
       </p>
       <form novalidate onSubmit={(event) => form.send(event, send)}>
         <RequiredHint />
@@ -116,8 +116,8 @@ export function LetterPage() {
         />
         <Field
           id="letterCode"
-          label={words().letter.code}
-          hint={words().letter.codeHint}
+          label={laterWords().letter.code}
+          hint={laterWords().letter.codeHint}
           error={form.errorOf('letterCode')}
           value={letter.code}
           onValue={typeCode}
@@ -129,7 +129,7 @@ export function LetterPage() {
           required
         />
         <details class="inline-help">
-          <summary>{words().letter.whereIsCode}</summary>
+          <summary>{laterWords().letter.whereIsCode}</summary>
           <LetterDrawing />
         </details>
         <ScanButton onCode={scanned} />
@@ -148,13 +148,15 @@ export function LetterPage() {
         </SubmitButton>
       </form>
       <section class="after">
-        <h2>{words().letter.none}</h2>
-        <Steps steps={[words().letter.call, words().letter.check, words().letter.post]} />
+        <h2>{laterWords().letter.none}</h2>
+        <Steps
+          steps={[laterWords().letter.call, laterWords().letter.check, laterWords().letter.post]}
+        />
       </section>
       <OfficeCard />
       <p class="after">
         <A class="way" href="/inscription">
-          {words().letter.back}
+          {laterWords().letter.back}
         </A>
       </p>
     </Page>

@@ -15,7 +15,7 @@ import { RequiredHint } from '../components/required-hint.tsx';
 import { Street } from '../components/street.tsx';
 import { SubmitButton } from '../components/submit-button.tsx';
 import { Restored } from '../offline/restored.tsx';
-import { language, words } from '../words/words.ts';
+import { language, laterWords, words } from '../words/words.ts';
 import { draft, forgetDraft, kept, restored, setDraft } from './draft.ts';
 import { findWrong } from './find-wrong.ts';
 import { forgetLetter } from './letter-code.ts';
@@ -83,8 +83,8 @@ export function SubmitPage() {
 
   return (
     <Page
-      title={words().submit.title}
-      step={words().submit.step}
+      title={laterWords().submit.title}
+      step={laterWords().submit.step}
       failed={form.errors().length > 0}
       aside={
         <>
@@ -93,16 +93,16 @@ export function SubmitPage() {
         </>
       }
     >
-      <p class="lead">{words().submit.lead}</p>
+      <p class="lead">{laterWords().submit.lead}</p>
       <Restored restored={restored()} onForget={forgetDraft} />
       <ErrorSummary form={form} kept={kept()}>
         <Show when={restart()}>
           <p>
-            <A href={stepOne()}>{words().submit.toStepOne}</A>
+            <A href={stepOne()}>{laterWords().submit.toStepOne}</A>
           </p>
         </Show>
       </ErrorSummary>
-      <p>{words().submit.limit}</p>
+      <p>{laterWords().submit.limit}</p>
       <form novalidate onSubmit={(event) => form.send(event, send)}>
         <RequiredHint />
         <Field
@@ -152,10 +152,10 @@ export function SubmitPage() {
         />
         <Checkbox
           id="terms"
-          label={words().submit.accept}
+          label={laterWords().submit.accept}
           hint={
             <a href="/conditions" target="_blank" rel="noreferrer">
-              {words().submit.readTerms}
+              {laterWords().submit.readTerms}
             </a>
           }
           error={form.errorOf('terms')}
@@ -166,7 +166,7 @@ export function SubmitPage() {
       </form>
       <p class="after">
         <A class="way" href={stepOne()}>
-          {words().submit.backToStepOne}
+          {laterWords().submit.backToStepOne}
         </A>
       </p>
     </Page>

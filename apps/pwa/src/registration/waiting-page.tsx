@@ -9,7 +9,7 @@ import { OfficeCard } from '../components/office-card.tsx';
 import { Page } from '../components/page.tsx';
 import { Street } from '../components/street.tsx';
 import { dateOf } from '../words/format.ts';
-import { words } from '../words/words.ts';
+import { laterWords, words } from '../words/words.ts';
 import { CorrectEmailForm } from './correct-email-form.tsx';
 import { forgetWaiting, keepWaiting, type Remembered, recallWaiting } from './kept-waiting.ts';
 import { NextSteps } from './next-steps.tsx';
@@ -29,8 +29,8 @@ export function WaitingPage() {
   const [told, setTold] = createSignal<'resent' | 'corrected'>();
   const active = () => known()?.status === 'active';
   const title = () => {
-    if (lost()) return words().waiting.titleLost;
-    return active() ? words().waiting.titleActive : words().waiting.title;
+    if (lost()) return laterWords().waiting.titleLost;
+    return active() ? laterWords().waiting.titleActive : laterWords().waiting.title;
   };
   const secondsLeft = createCountdown(() => known()?.resendAt);
   let polling: Polling | undefined;
@@ -103,20 +103,21 @@ export function WaitingPage() {
       <p role="status" class="told">
         <Show
           when={active()}
-          fallback={<Show when={told()}>{(what) => words().waiting[what()]}</Show>}
+          fallback={<Show when={told()}>{(what) => laterWords().waiting[what()]}</Show>}
         >
-          <span class="hidden">{words().waiting.titleActive}.</span> {words().waiting.active}
+          <span class="hidden">{laterWords().waiting.titleActive}.</span>{' '}
+          {laterWords().waiting.active}
         </Show>
       </p>
       <Switch fallback={<p role="status">{words().forms.pending}</p>}>
         <Match when={lost()}>
-          <p class="lead">{words().waiting.lost}</p>
-          <p>{words().waiting.lostWays}</p>
+          <p class="lead">{laterWords().waiting.lost}</p>
+          <p>{laterWords().waiting.lostWays}</p>
           <p class="actions">
             <A class="button" href="/connexion">
               {words().ways.signIn}
             </A>
-            <A href="/inscription">{words().waiting.restart}</A>
+            <A href="/inscription">{laterWords().waiting.restart}</A>
           </p>
         </Match>
         <Match when={active()}>
@@ -128,7 +129,7 @@ export function WaitingPage() {
           {(kept) => (
             <>
               <p class="lead">
-                {words().waiting.sent}
+                {laterWords().waiting.sent}
                 <br />
                 <strong class="address">
                   <bdi dir="ltr">{kept().sentTo}</bdi>
@@ -142,7 +143,7 @@ export function WaitingPage() {
           {(now) => (
             <>
               <p class="lead">
-                {words().waiting[now().mail]}
+                {laterWords().waiting[now().mail]}
                 <br />
                 <strong class="address">
                   <bdi dir="ltr">{now().sentTo}</bdi>
@@ -150,7 +151,7 @@ export function WaitingPage() {
               </p>
               <Show when={now().mail === 'refused'} fallback={<NextSteps status={now()} />}>
                 <Notice error>
-                  <p>{words().waiting.mailRefused}</p>
+                  <p>{laterWords().waiting.mailRefused}</p>
                 </Notice>
               </Show>
               <Show when={correcting() || now().mail === 'refused'}>
@@ -171,7 +172,7 @@ export function WaitingPage() {
                     aria-disabled={secondsLeft() > 0 || form.pending()}
                     aria-describedby={secondsLeft() > 0 ? 'resend-wait' : undefined}
                   >
-                    {words().waiting.resend}
+                    {laterWords().waiting.resend}
                   </button>
                 </form>
                 <Show when={!correcting() && now().mail !== 'refused'}>
@@ -181,7 +182,7 @@ export function WaitingPage() {
                     class="link-button"
                     onClick={() => setCorrecting(true)}
                   >
-                    {words().waiting.correct}
+                    {laterWords().waiting.correct}
                   </button>
                 </Show>
               </div>
@@ -189,8 +190,8 @@ export function WaitingPage() {
                 id="resend-wait"
                 until={now().resendAt}
                 seconds={secondsLeft()}
-                within={words().waiting.resendIn}
-                from={words().waiting.resendAt}
+                within={laterWords().waiting.resendIn}
+                from={laterWords().waiting.resendAt}
               />
             </>
           )}

@@ -13,7 +13,7 @@ export function urlOf(file: string | { url: string }): string {
 }
 
 export function isOtherLanguage(url: string): boolean {
-  return /\/dictionary-(?!fr-)/.test(url);
+  return ![undefined, 'fr'].includes(languageOf(url));
 }
 
 /** `files`: this build's dictionaries. */
@@ -38,8 +38,9 @@ export function keepLanguages(files: readonly string[]): void {
   );
 }
 
+/** Of the words that every screen loads, and of those that the later ones load besides. */
 function languageOf(path: string): string | undefined {
-  return path.match(/\/dictionary-([a-z]{2})-/)?.[1];
+  return path.match(/\/(?:dictionary|later)-([a-z]{2})-/)?.[1];
 }
 
 async function keep(paths: readonly string[]): Promise<void> {

@@ -1,11 +1,14 @@
 import { type Component, createMemo, lazy, Show } from 'solid-js';
 import { tenant } from '../session.ts';
 import { loadPage } from '../update/load-page.ts';
-import { loadAccountWords } from '../words/words.ts';
+import { loadWords } from '../words/words.ts';
 
 const NewTermsPage = lazy(() =>
   loadPage(async () => {
-    const [screen] = await Promise.all([import('./new-terms-page.tsx'), loadAccountWords()]);
+    const [screen] = await Promise.all([
+      import('./new-terms-page.tsx'),
+      loadWords('later', 'account'),
+    ]);
     return screen.NewTermsPage;
   }),
 );

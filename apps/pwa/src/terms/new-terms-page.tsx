@@ -12,7 +12,7 @@ import { Street } from '../components/street.tsx';
 import { SubmitButton } from '../components/submit-button.tsx';
 import { signOut } from '../offline/leave.ts';
 import { showTenant, tenant } from '../session.ts';
-import { accountWords, words } from '../words/words.ts';
+import { accountWords, laterWords, words } from '../words/words.ts';
 import { type ReadableTerms, readTerms } from './read-terms.ts';
 import { TermsText } from './terms-text.tsx';
 
@@ -91,7 +91,7 @@ function WaysOut() {
       <p>{accountWords().newTerms.waysOut}</p>
       <form novalidate onSubmit={(event) => form.send(event, leave)}>
         <button type="submit" class="button second">
-          {words().home.signOut}
+          {laterWords().home.signOut}
         </button>
       </form>
       <nav class="after ways" aria-label={words().ways.others}>

@@ -1,7 +1,7 @@
 import * as built from 'virtual:terms';
 import { createSignal, onMount, Show } from 'solid-js';
 import { Page } from '../components/page.tsx';
-import { words } from '../words/words.ts';
+import { laterWords, words } from '../words/words.ts';
 import { readTerms } from './read-terms.ts';
 import { TermsText } from './terms-text.tsx';
 
@@ -13,7 +13,7 @@ export function TermsPage() {
     setHtml(terms.ok ? terms.value.html : built.html);
   });
   return (
-    <Page title={words().terms.title}>
+    <Page title={laterWords().terms.title}>
       <Show when={html()} fallback={<p role="status">{words().forms.pending}</p>}>
         {(current) => <TermsText html={current()} />}
       </Show>

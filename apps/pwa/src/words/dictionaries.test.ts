@@ -1,14 +1,33 @@
 import { type Language, languages } from '@monlogement27/domain';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Entries } from './typographic.ts';
 
-vi.mock('virtual:landlord', () => ({ landlord: { office: { phone: '02 32 00 27 27' } } }));
 const dictionaries: Record<Language, Entries> = {
-  fr: { ...(await import('./fr.ts')).fr, ...(await import('./account/fr.ts')).fr },
-  en: { ...(await import('./en.ts')).en, ...(await import('./account/en.ts')).en },
-  ar: { ...(await import('./ar.ts')).ar, ...(await import('./account/ar.ts')).ar },
-  tr: { ...(await import('./tr.ts')).tr, ...(await import('./account/tr.ts')).tr },
-  pt: { ...(await import('./pt.ts')).pt, ...(await import('./account/pt.ts')).pt },
+  fr: {
+    ...(await import('./fr.ts')).fr,
+    ...(await import('./later/fr.ts')).fr,
+    ...(await import('./account/fr.ts')).fr,
+  },
+  en: {
+    ...(await import('./en.ts')).en,
+    ...(await import('./later/en.ts')).en,
+    ...(await import('./account/en.ts')).en,
+  },
+  ar: {
+    ...(await import('./ar.ts')).ar,
+    ...(await import('./later/ar.ts')).ar,
+    ...(await import('./account/ar.ts')).ar,
+  },
+  tr: {
+    ...(await import('./tr.ts')).tr,
+    ...(await import('./later/tr.ts')).tr,
+    ...(await import('./account/tr.ts')).tr,
+  },
+  pt: {
+    ...(await import('./pt.ts')).pt,
+    ...(await import('./later/pt.ts')).pt,
+    ...(await import('./account/pt.ts')).pt,
+  },
 };
 const others = languages.filter((language) => language !== 'fr');
 

@@ -1,37 +1,24 @@
 import type { Language } from '@monlogement27/domain';
 import { createSignal } from 'solid-js';
-import type { AccountDictionary, Dictionary } from './dictionary.ts';
+import type { AccountDictionary, Dictionary, LaterDictionary } from './dictionary.ts';
 import { isLanguage } from './language-names.ts';
+import { dictionaries, type Parts, parts } from './load.ts';
+
+export type WordsPart = keyof Parts;
 
 type Spoken = {
   readonly language: Language;
   readonly words: Dictionary;
-  /** From the first screen of the account on. */
-  readonly account?: AccountDictionary | undefined;
-};
-
-/** One chunk each: nobody loads a language that is not on the screen. */
-const dictionaries: Readonly<Record<Language, () => Promise<Dictionary>>> = {
-  fr: async () => (await import('./fr.ts')).fr,
-  en: async () => (await import('./en.ts')).en,
-  ar: async () => (await import('./ar.ts')).ar,
-  tr: async () => (await import('./tr.ts')).tr,
-  pt: async () => (await import('./pt.ts')).pt,
-};
-
-const accountDictionaries: Readonly<Record<Language, () => Promise<AccountDictionary>>> = {
-  fr: async () => (await import('./account/fr.ts')).fr,
-  en: async () => (await import('./account/en.ts')).en,
-  ar: async () => (await import('./account/ar.ts')).ar,
-  tr: async () => (await import('./account/tr.ts')).tr,
-  pt: async () => (await import('./account/pt.ts')).pt,
+  /** From the first screen on that wants them. */
+  readonly parts: { readonly [Name in WordsPart]?: Parts[Name] | undefined };
 };
 
 const remembered = 'language';
 const [spoken, setSpoken] = createSignal<Spoken>();
 const [missing, setMissing] = createSignal(false);
 let asked: Language | undefined;
-let accountWanted = false;
+let latest = Promise.resolve(true);
+const wanted = new Set<WordsPart>();
 
 /** The last chosen language could not be loaded: the one before it stays. */
 export const languageMissing = missing;
@@ -42,20 +29,26 @@ export const language = (): Language => now().language;
 /** The words on the screen: `words().signIn.send`. Reactive: a screen follows a change of language. */
 export const words = (): Dictionary => now().words;
 
+/** What the screens after the first ones say besides; they load it before they are drawn. */
+export const laterWords = (): LaterDictionary => partOf('later');
+
 /** What the screens of the account say besides; they load it before they are drawn. */
-export function accountWords(): AccountDictionary {
-  const { account } = now();
-  if (account === undefined) throw new Error('The words of the account are not loaded.');
-  return account;
+export const accountWords = (): AccountDictionary => partOf('account');
+
+function partOf<Name extends WordsPart>(part: Name): Parts[Name] {
+  const words: Spoken['parts'][Name] = now().parts[part];
+  if (words === undefined) throw new Error(`The words «${part}» are not loaded.`);
+  return words;
 }
 
-/** From now on every language comes with the words of the account. */
-export async function loadAccountWords(): Promise<void> {
-  accountWanted = true;
+/** From now on every language comes with these words too. */
+export async function loadWords(...names: readonly WordsPart[]): Promise<void> {
+  for (const name of names) wanted.add(name);
   const known = spoken();
   // Where none is spoken yet, the first one will bring them.
-  if (known === undefined || known.account !== undefined) return;
-  if (!(await show(known.language))) throw new Error('The words of the account are out of reach.');
+  if (known === undefined || names.every((name) => known.parts[name] !== undefined)) return;
+  // One that was chosen and is on its way is not given up for the former one.
+  if (!(await show(asked ?? known.language))) throw new Error(`«${names}» are words out of reach.`);
 }
 
 function now(): Spoken {
@@ -76,28 +69,42 @@ export async function startLanguage(): Promise<void> {
 export async function chooseLanguage(code: Language): Promise<void> {
   const shown = await show(code);
   setMissing(!shown);
-  if (shown) keep(code);
+  if (shown) keep(language());
 }
 
-async function show(code: Language): Promise<boolean> {
+/** False where its words cannot be had. */
+function show(code: Language): Promise<boolean> {
   asked = code;
-  const found = await find(code).catch(() => undefined);
-  // Another was chosen meanwhile: that one is awaited.
-  if (asked !== code) return true;
-  if (found === undefined) return false;
+  const mine: Promise<boolean> = find(code).then(
+    // Another was asked for meanwhile: that one is awaited.
+    (found) => (latest === mine ? speak(found) : latest),
+    () => (latest === mine ? stay() : latest),
+  );
+  latest = mine;
+  return mine;
+}
+
+function speak(found: Spoken): boolean {
+  const { language } = found;
   setSpoken(found);
-  document.documentElement.lang = code;
-  document.documentElement.dir = code === 'ar' ? 'rtl' : 'ltr';
-  void keepOffline(code);
+  document.documentElement.lang = language;
+  document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr';
+  void keepOffline(language);
   return true;
 }
 
+function stay(): boolean {
+  asked = spoken()?.language;
+  return false;
+}
+
 async function find(code: Language): Promise<Spoken> {
-  const [words, account] = await Promise.all([
+  const [words, later, account] = await Promise.all([
     dictionaries[code](),
-    accountWanted ? accountDictionaries[code]() : undefined,
+    wanted.has('later') ? parts.later[code]() : undefined,
+    wanted.has('account') ? parts.account[code]() : undefined,
   ]);
-  return { language: code, words, account };
+  return { language: code, words, parts: { later, account } };
 }
 
 /** So that the language opens without a network too; French always does. */

@@ -11,9 +11,9 @@ const file = (content: unknown): StaticFile => ({
 });
 
 test('each page names its own chunks', () => {
-  const links = preloadLinks(file({ '/': ['/a.js'], '/connexion': ['/a.js', '/b.js'] }));
-  expect(links.get('/connexion')).toBe('</a.js>; rel=modulepreload, </b.js>; rel=modulepreload');
-  expect(links.get('/aide')).toBeUndefined();
+  const links = preloadLinks(file({ 'fr /': ['/a.js'], 'fr /connexion': ['/a.js', '/b.js'] }));
+  expect(links.get('fr /connexion')).toBe('</a.js>; rel=modulepreload, </b.js>; rel=modulepreload');
+  expect(links.get('fr /aide')).toBeUndefined();
 });
 
 test('without a build there is nothing to name', () => {

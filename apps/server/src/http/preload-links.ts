@@ -4,15 +4,15 @@ import type { StaticFile } from './static-files.ts';
 const preload = z.record(z.string(), z.array(z.string()));
 
 /**
- * The `Link` header of each page, out of what the build wrote: the chunks that the page there will ask for. Under a
- * language's code stands the link to its words.
+ * The `Link` header of each page in each language, out of what the build wrote: under «fr /connexion» the chunks that
+ * the page there will ask for, under «fr» the words that any page asks for.
  */
 export function preloadLinks(file: StaticFile | undefined): ReadonlyMap<string, string> {
   if (file === undefined) return new Map();
   const chunks = preload.parse(JSON.parse(Buffer.from(file.plain).toString('utf8')));
   return new Map(
-    Object.entries(chunks).map(([path, names]) => [
-      path,
+    Object.entries(chunks).map(([key, names]) => [
+      key,
       names.map((name) => `<${name}>; rel=modulepreload`).join(', '),
     ]),
   );

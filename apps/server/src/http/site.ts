@@ -35,9 +35,9 @@ export function site(
       }
       if (shell === undefined) return http.html(notBuilt, 503);
       const answer = answerWith(shell, http.req.raw, isPage(path) ? 200 : 404);
-      const words = links.get(acceptedLanguage(http.req.header('Accept-Language')));
-      const link = [links.get(path), words].filter((known) => known !== undefined);
-      if (link.length > 0) answer.headers.set('Link', link.join(', '));
+      const language = acceptedLanguage(http.req.header('Accept-Language'));
+      const link = links.get(`${language} ${path}`) ?? links.get(language);
+      if (link !== undefined) answer.headers.set('Link', link);
       answer.headers.append('Vary', 'Accept-Language');
       return answer;
     });

@@ -1,5 +1,5 @@
 import { createSignal, onMount, Show } from 'solid-js';
-import { words } from '../../words/words.ts';
+import { laterWords } from '../../words/words.ts';
 import { canScan } from './camera.ts';
 import { ScanDialog } from './scan-dialog.tsx';
 
@@ -12,7 +12,7 @@ export function ScanButton(props: { onCode: (code: string) => void }) {
     <Show when={able()}>
       <p>
         <button type="button" class="button second" onClick={() => setOpen(true)}>
-          {words().scan.open}
+          {laterWords().scan.open}
         </button>
       </p>
       <Show when={open()}>

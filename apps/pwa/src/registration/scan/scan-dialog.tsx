@@ -1,5 +1,5 @@
 import { createSignal, onCleanup, onMount, Show } from 'solid-js';
-import { words } from '../../words/words.ts';
+import { laterWords } from '../../words/words.ts';
 import { type CameraTrouble, watchCamera } from './camera.ts';
 import { scannedCode } from './scanned-code.ts';
 
@@ -46,13 +46,13 @@ export function ScanDialog(props: Props) {
 
   return (
     <dialog class="dialog" ref={dialog} aria-labelledby="scan-title" onClose={closed}>
-      <h2 id="scan-title">{words().scan.title}</h2>
-      <p role="status">{words().scan[state()]}</p>
+      <h2 id="scan-title">{laterWords().scan.title}</h2>
+      <p role="status">{laterWords().scan[state()]}</p>
       <Show when={!blind()}>
         <video class="viewfinder" ref={video} muted playsinline aria-labelledby="scan-title" />
       </Show>
       <button type="button" class="button" onClick={() => dialog?.close()}>
-        {words().scan.close}
+        {laterWords().scan.close}
       </button>
     </dialog>
   );

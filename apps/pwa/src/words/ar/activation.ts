@@ -1,6 +1,6 @@
-import type { Dictionary } from '../dictionary.ts';
+import type { LaterDictionary } from '../dictionary.ts';
 
-export const activation: Dictionary['activation'] = {
+export const activation: LaterDictionary['activation'] = {
   title: 'تفعيل حسابك',
   oneThing: 'بقي أمر واحد فقط.',
   askPassword: 'من أجل أمانك، يُرجى كتابة كلمة المرور.',

@@ -7,6 +7,7 @@ export const forms: Dictionary['forms'] = {
   problem: 'توجد مشكلة',
   error: (text) => `خطأ: ${text}`,
   pending: 'لحظة من فضلك…',
+  checking: 'لحظة من فضلك، نتحقق…',
   next: 'التالي',
   finish: 'إنهاء',
   tryAgain: 'إعادة المحاولة',
@@ -37,8 +38,4 @@ export const fields: Dictionary['fields'] = {
 export const password: Dictionary['password'] = {
   show: 'إظهار',
   hide: 'إخفاء',
-  mustContain: 'يجب أن تحتوي كلمة المرور على:',
-  met: 'تم',
-  unmet: 'لم يتم بعد',
-  advice: `جملة قصيرة يسهل تذكرها، مثل ${leftToRight('«Trois-Chats-Sur-2-Toits»')}.`,
 };

@@ -1,8 +1,8 @@
-import type { Dictionary } from '../dictionary.ts';
+import type { LaterDictionary } from '../dictionary.ts';
 import { leftToRight } from '../left-to-right.ts';
 import { notice, reference } from './paper.ts';
 
-export const help: Dictionary['help'] = {
+export const help: LaterDictionary['help'] = {
   where: 'أين رقم العميل؟',
   whereAnswer: `في أعلى يسار إشعار الإيجار. هو ${reference}.`,
   zeros: 'يُكتب مع الأصفار أو بدونها.',
@@ -20,7 +20,7 @@ export const help: Dictionary['help'] = {
   iphone: `${leftToRight('iPhone')}: الضغط على «مشاركة» ثم «إضافة إلى الشاشة الرئيسية».`,
 };
 
-export const notFound: Dictionary['notFound'] = {
+export const notFound: LaterDictionary['notFound'] = {
   title: 'هذه الصفحة غير موجودة',
   lead: 'ربما كُتب العنوان بشكل خاطئ.',
   home: 'الذهاب إلى الصفحة الأولى',

@@ -1,7 +1,7 @@
-import type { Dictionary } from '../dictionary.ts';
+import type { LaterDictionary } from '../dictionary.ts';
 import { reference } from './paper.ts';
 
-export const home: Dictionary['home'] = {
+export const home: LaterDictionary['home'] = {
   title: 'فضائي',
   hello: (firstName) => `مرحبًا \u2068${firstName}\u2069`,
   tenant: 'المستأجر',

@@ -1,6 +1,6 @@
-import type { Dictionary } from '../dictionary.ts';
+import type { LaterDictionary } from '../dictionary.ts';
 
-export const humanCode: Dictionary['humanCode'] = {
+export const humanCode: LaterDictionary['humanCode'] = {
   label: 'الرموز الظاهرة في الصورة',
   hint: 'هي 6 أرقام.',
   alternative: 'صورة فيها 6 أرقام لنسخها',
@@ -12,5 +12,4 @@ export const humanCode: Dictionary['humanCode'] = {
   lost: 'لم تصل الصورة. يُرجى طلب صورة أخرى.',
   neither:
     'لا يمكنك رؤية هذا الرمز ولا سماعه؟ يمكن [التسجيل برسالة بريدية]، أو الاتصال بالرقم {phone}.',
-  checking: 'لحظة من فضلك، نتحقق…',
 };

@@ -1,9 +1,9 @@
-import type { Dictionary } from '../dictionary.ts';
+import type { LaterDictionary } from '../dictionary.ts';
 import { leftToRight } from '../left-to-right.ts';
 
 const example = leftToRight('7KQ2M-9XWPA');
 
-export const letter: Dictionary['letter'] = {
+export const letter: LaterDictionary['letter'] = {
   lead: 'يُكتب هنا رمز رسالتنا البريدية.',
   code: 'رمز الرسالة',
   codeHint: `مثال: ${example}. يُستعمل مرة واحدة خلال 30 يومًا.`,
@@ -17,12 +17,12 @@ export const letter: Dictionary['letter'] = {
   back: 'العودة إلى تسجيل المستأجر',
 };
 
-export const letterDrawing: Dictionary['letterDrawing'] = {
+export const letterDrawing: LaterDictionary['letterDrawing'] = {
   alternative: 'رسالتنا: الرمز داخل الإطار، بجانب المربع الذي تقرؤه الكاميرا.',
   caption: 'الرمز داخل الإطار في رسالتنا.',
 };
 
-export const scan: Dictionary['scan'] = {
+export const scan: LaterDictionary['scan'] = {
   open: 'قراءة الرمز بالكاميرا',
   title: 'قراءة رمز الرسالة',
   lead: 'يُرجى وضع المربع الأبيض والأسود أمام الكاميرا.',

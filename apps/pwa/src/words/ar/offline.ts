@@ -14,17 +14,6 @@ export const offline: Dictionary['offline'] = {
   signedOutHere: 'تم تسجيل الخروج. لم يبق شيء على هذا الجهاز.',
 };
 
-export const install: Dictionary['install'] = {
-  title: 'التطبيق على الشاشة الرئيسية',
-  why: 'يُفتح بلمسة واحدة، حتى بدون شبكة.',
-  install: 'تثبيت التطبيق',
-  later: 'لاحقًا',
-  share: 'الضغط على «مشاركة».',
-  addToHome: 'الضغط على «إضافة إلى الشاشة الرئيسية».',
-  confirm: 'الضغط على «إضافة».',
-  installed: 'التطبيق موجود على الشاشة الرئيسية.',
-};
-
 export const launch: Dictionary['launch'] = {
   waiting: 'هناك رابط ينتظر. يمكن إكمال الاستمارة أولًا، أو فتحه.',
   follow: 'فتح الرابط',

@@ -1,6 +1,6 @@
-import type { Dictionary } from '../dictionary.ts';
+import type { LaterDictionary } from '../dictionary.ts';
 
-export const lostPassword: Dictionary['lostPassword'] = {
+export const lostPassword: LaterDictionary['lostPassword'] = {
   lead: 'نرسل إليك رسالة إلكترونية لاختيار كلمة مرور جديدة.',
   send: 'استلام الرسالة',
   sent: 'إن كان هناك حساب، فقد أُرسلت رسالة إلى عنوانه.',
@@ -12,7 +12,7 @@ export const lostPassword: Dictionary['lostPassword'] = {
   otherAddress: 'كتابة عنوان آخر',
 };
 
-export const newPassword: Dictionary['newPassword'] = {
+export const newPassword: LaterDictionary['newPassword'] = {
   title: 'كلمة مرور جديدة',
   label: 'كلمة المرور الجديدة',
   again: 'تأكيد كلمة المرور الجديدة',

@@ -101,15 +101,3 @@ export const fieldErrors: Dictionary['fieldErrors'] = {
     general: 'يُرجى كتابة كلمة المرور.',
   },
 };
-
-export const passwordRules: Dictionary['passwordRules'] = {
-  length: '8 أحرف على الأقل',
-  uppercase: 'حرف لاتيني كبير واحد على الأقل',
-  lowercase: 'حرف لاتيني صغير واحد على الأقل',
-  digit: 'رقم واحد على الأقل',
-  special: 'رمز خاص واحد على الأقل (مثل @)',
-  unsupportedCharacter: 'دون أي حرف غير مرئي',
-  tooLong: '128 حرفًا على الأكثر',
-  personalData: 'دون اسمك أو اسم عائلتك أو بريدك أو رقمك',
-  tooCommon: 'كلمة مرور يصعب تخمينها',
-};

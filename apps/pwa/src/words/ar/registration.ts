@@ -1,16 +1,6 @@
-import type { Dictionary } from '../dictionary.ts';
+import type { LaterDictionary } from '../dictionary.ts';
 
-export const identity: Dictionary['identity'] = {
-  step: 'المرحلة 1 / 2',
-  lead: 'يُرجى ملء معلوماتك الشخصية.',
-  whereIsNumber: 'أين هذا الرقم؟',
-  noNotice: 'ليس لدي إشعار الإيجار',
-  callForNumber: 'يُرجى الاتصال بنا على {phone}. سنعطيك رقمك.',
-  haveCode: 'هل وصلتك رسالة بريدية فيها رمز؟',
-  notMine: 'هذا الحساب ليس لك، أو فقدت عنوانه؟ يمكن [طلب رسالة بريدية].',
-};
-
-export const submit: Dictionary['submit'] = {
+export const submit: LaterDictionary['submit'] = {
   title: 'حسابك',
   step: 'المرحلة 2 / 2',
   lead: 'يتم تسجيل الدخول بالبريد الإلكتروني أو برقم العميل.',
@@ -21,7 +11,7 @@ export const submit: Dictionary['submit'] = {
   backToStepOne: 'العودة إلى المرحلة 1',
 };
 
-export const waiting: Dictionary['waiting'] = {
+export const waiting: LaterDictionary['waiting'] = {
   title: 'رسالة في بريدك الإلكتروني',
   titleActive: 'تم تفعيل حسابك',
   titleLost: 'تسجيلك',

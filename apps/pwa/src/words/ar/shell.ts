@@ -1,3 +1,4 @@
+import { openingHours } from 'virtual:opening-hours/ar';
 import type { Dictionary } from '../dictionary.ts';
 import { leftToRight } from '../left-to-right.ts';
 import { notice, reference } from './paper.ts';
@@ -38,6 +39,7 @@ export const ways: Dictionary['ways'] = {
 
 export const office: Dictionary['office'] = {
   question: 'هل من سؤال؟ يُرجى الاتصال بنا.',
+  hours: openingHours,
 };
 
 export const drawing: Dictionary['drawing'] = {
@@ -52,11 +54,6 @@ export const welcome: Dictionary['welcome'] = {
     `مرحبًا بك في ${leftToRight(landlord)}. يكفيك إشعار الإيجار ${notice} لفتح حسابك.`,
   haveAccount: 'هل لديك حساب؟',
   first: 'التسجيل لأول مرة',
-};
-
-export const terms: Dictionary['terms'] = {
-  title: 'الشروط العامة للاستخدام',
-  inFrench: 'هذه الشروط صالحة بالفرنسية فقط. للأسئلة، يُرجى الاتصال بنا.',
 };
 
 export const siteMap: Dictionary['siteMap'] = {

@@ -1,6 +1,6 @@
-import type { Dictionary } from '../dictionary.ts';
+import type { LaterDictionary } from '../dictionary.ts';
 
-export const activation: Dictionary['activation'] = {
+export const activation: LaterDictionary['activation'] = {
   title: 'Activation of your account',
   oneThing: 'There is only one thing left to do.',
   askPassword: 'For your safety, write your password.',

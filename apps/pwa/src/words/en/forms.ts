@@ -5,6 +5,7 @@ export const forms: Dictionary['forms'] = {
   problem: 'There is a problem',
   error: (text) => `Error: ${text}`,
   pending: 'One moment…',
+  checking: 'One moment, we are checking…',
   next: 'Next',
   finish: 'Finish',
   tryAgain: 'Try again',
@@ -35,8 +36,4 @@ export const fields: Dictionary['fields'] = {
 export const password: Dictionary['password'] = {
   show: 'Show',
   hide: 'Hide',
-  mustContain: 'Your password must contain:',
-  met: 'done',
-  unmet: 'to do',
-  advice: 'A short phrase is easy to remember, like “Three-Cats-On-2-Roofs”.',
 };

@@ -1,6 +1,6 @@
-import type { Dictionary } from '../dictionary.ts';
+import type { LaterDictionary } from '../dictionary.ts';
 
-export const help: Dictionary['help'] = {
+export const help: LaterDictionary['help'] = {
   where: 'Where is my client number?',
   whereAnswer: 'At the top left of your rent notice. It is the “référence à rappeler”.',
   zeros: 'Write it with or without the zeros.',
@@ -18,7 +18,7 @@ export const help: Dictionary['help'] = {
   iphone: 'iPhone: tap “Share”, then “Add to Home Screen”.',
 };
 
-export const notFound: Dictionary['notFound'] = {
+export const notFound: LaterDictionary['notFound'] = {
   title: 'This page does not exist',
   lead: 'The address may be misspelt.',
   home: 'Go to the first page',

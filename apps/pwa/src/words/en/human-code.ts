@@ -1,6 +1,6 @@
-import type { Dictionary } from '../dictionary.ts';
+import type { LaterDictionary } from '../dictionary.ts';
 
-export const humanCode: Dictionary['humanCode'] = {
+export const humanCode: LaterDictionary['humanCode'] = {
   label: 'Enter the characters shown in the picture',
   hint: 'They are 6 digits.',
   alternative: 'Picture with 6 digits to copy',
@@ -11,5 +11,4 @@ export const humanCode: Dictionary['humanCode'] = {
   ready: 'The picture is ready.',
   lost: 'The picture did not arrive. Ask for another one.',
   neither: 'You can neither see nor hear this code? [Register with a letter], or call {phone}.',
-  checking: 'One moment, we are checking…',
 };

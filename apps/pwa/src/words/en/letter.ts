@@ -1,6 +1,6 @@
-import type { Dictionary } from '../dictionary.ts';
+import type { LaterDictionary } from '../dictionary.ts';
 
-export const letter: Dictionary['letter'] = {
+export const letter: LaterDictionary['letter'] = {
   lead: 'Write the code of our letter here.',
   code: 'Code on the letter',
   codeHint: 'Example: 7KQ2M-9XWPA. It serves once only, for 30 days.',
@@ -14,12 +14,12 @@ export const letter: Dictionary['letter'] = {
   back: 'Back to tenant registration',
 };
 
-export const letterDrawing: Dictionary['letterDrawing'] = {
+export const letterDrawing: LaterDictionary['letterDrawing'] = {
   alternative: 'Our letter: the code is in the frame, beside the square for the camera.',
   caption: 'The code is in the frame of our letter.',
 };
 
-export const scan: Dictionary['scan'] = {
+export const scan: LaterDictionary['scan'] = {
   open: 'Read the code with the camera',
   title: 'Read the code of the letter',
   lead: 'Show the black and white square to the camera.',

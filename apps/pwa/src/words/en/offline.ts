@@ -14,17 +14,6 @@ export const offline: Dictionary['offline'] = {
   signedOutHere: 'You are signed out. Nothing stays on this device.',
 };
 
-export const install: Dictionary['install'] = {
-  title: 'Keep the app on your home screen',
-  why: 'It opens with one tap, even without a network.',
-  install: 'Install the app',
-  later: 'Later',
-  share: 'Tap “Share”.',
-  addToHome: 'Tap “Add to Home Screen”.',
-  confirm: 'Tap “Add”.',
-  installed: 'The app is on your home screen.',
-};
-
 export const launch: Dictionary['launch'] = {
   waiting: 'A link is waiting. Finish first, or open it.',
   follow: 'Open the link',

@@ -1,6 +1,6 @@
-import type { Dictionary } from '../dictionary.ts';
+import type { LaterDictionary } from '../dictionary.ts';
 
-export const lostPassword: Dictionary['lostPassword'] = {
+export const lostPassword: LaterDictionary['lostPassword'] = {
   lead: 'We send you an e-mail to choose a new one.',
   send: 'Receive the e-mail',
   sent: 'If an account exists, an e-mail has left for its address.',
@@ -12,7 +12,7 @@ export const lostPassword: Dictionary['lostPassword'] = {
   otherAddress: 'Write another address',
 };
 
-export const newPassword: Dictionary['newPassword'] = {
+export const newPassword: LaterDictionary['newPassword'] = {
   title: 'New password',
   label: 'Your new password',
   again: 'Confirm your new password',

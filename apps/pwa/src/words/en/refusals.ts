@@ -100,15 +100,3 @@ export const fieldErrors: Dictionary['fieldErrors'] = {
     general: 'Write your password.',
   },
 };
-
-export const passwordRules: Dictionary['passwordRules'] = {
-  length: 'at least 8 characters',
-  uppercase: 'at least 1 capital letter',
-  lowercase: 'at least 1 small letter',
-  digit: 'at least 1 digit',
-  special: 'at least 1 special character (like @)',
-  unsupportedCharacter: 'no invisible character',
-  tooLong: 'at most 128 characters',
-  personalData: 'not your name, first name, e-mail or number',
-  tooCommon: 'a password that is harder to guess',
-};

@@ -1,16 +1,6 @@
-import type { Dictionary } from '../dictionary.ts';
+import type { LaterDictionary } from '../dictionary.ts';
 
-export const identity: Dictionary['identity'] = {
-  step: 'Step 1 / 2',
-  lead: 'Fill in your personal details.',
-  whereIsNumber: 'Where is this number?',
-  noNotice: 'I do not have my rent notice',
-  callForNumber: 'Call us on {phone}. We will give you your number.',
-  haveCode: 'Did you receive a letter with a code?',
-  notMine: 'This account is not yours, or its address is lost? [Ask for a letter].',
-};
-
-export const submit: Dictionary['submit'] = {
+export const submit: LaterDictionary['submit'] = {
   title: 'Your account',
   step: 'Step 2 / 2',
   lead: 'You will sign in with your e-mail address or your client number.',
@@ -21,7 +11,7 @@ export const submit: Dictionary['submit'] = {
   backToStepOne: 'Back to step 1',
 };
 
-export const waiting: Dictionary['waiting'] = {
+export const waiting: LaterDictionary['waiting'] = {
   title: 'Look at your e-mails',
   titleActive: 'Your account is active',
   titleLost: 'Your registration',

@@ -1,3 +1,4 @@
+import { openingHours } from 'virtual:opening-hours/en';
 import type { Dictionary } from '../dictionary.ts';
 
 export const shell: Dictionary['shell'] = {
@@ -36,6 +37,7 @@ export const ways: Dictionary['ways'] = {
 
 export const office: Dictionary['office'] = {
   question: 'Any question? Call us.',
+  hours: openingHours,
 };
 
 export const drawing: Dictionary['drawing'] = {
@@ -49,11 +51,6 @@ export const welcome: Dictionary['welcome'] = {
     `Welcome to ${landlord}. Your rent notice (“avis d’échéance”) is all you need to open your account.`,
   haveAccount: 'Do you have an account already?',
   first: 'First registration',
-};
-
-export const terms: Dictionary['terms'] = {
-  title: 'Terms of use',
-  inFrench: 'These terms are valid in French only. Call us if you have a question.',
 };
 
 export const siteMap: Dictionary['siteMap'] = {

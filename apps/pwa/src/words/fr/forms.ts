@@ -4,6 +4,8 @@ export const forms = {
   /** Before the page's title and before a field's message. */
   error: (text: string) => `Erreur : ${text}`,
   pending: 'Un instant…',
+  /** The human check, while a call waits for it. */
+  checking: 'Un instant, nous vérifions…',
   next: 'Suivant',
   finish: 'Terminer',
   tryAgain: 'Essayer encore',
@@ -36,8 +38,4 @@ export const fields = {
 export const password = {
   show: 'Afficher',
   hide: 'Masquer',
-  mustContain: 'Votre mot de passe doit contenir :',
-  met: 'fait',
-  unmet: 'à faire',
-  advice: 'Une petite phrase est facile à retenir, comme « Trois-Chats-Sur-2-Toits ».',
 };

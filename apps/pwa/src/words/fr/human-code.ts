@@ -12,6 +12,4 @@ export const humanCode = {
   /** Beside the field: `[…]` is a link to the letter, `{phone}` the office's number. */
   neither:
     'Vous ne pouvez ni voir ni entendre ce code ? [Inscrivez-vous avec un courrier], ou appelez le {phone}.',
-  /** Beside the submit button. */
-  checking: 'Un instant, nous vérifions…',
 };

@@ -13,17 +13,6 @@ export const offline = {
   signedOutHere: 'Vous êtes déconnecté. Rien n’est resté sur cet appareil.',
 };
 
-export const install = {
-  title: 'Gardez l’application sur votre écran d’accueil',
-  why: 'Elle s’ouvre d’un geste, même sans réseau.',
-  install: 'Installer l’application',
-  later: 'Plus tard',
-  share: 'Touchez « Partager ».',
-  addToHome: 'Touchez « Sur l’écran d’accueil ».',
-  confirm: 'Touchez « Ajouter ».',
-  installed: 'L’application est sur votre écran d’accueil.',
-};
-
 export const launch = {
   waiting: 'Un lien attend. Terminez d’abord, ou ouvrez-le.',
   follow: 'Ouvrir le lien',

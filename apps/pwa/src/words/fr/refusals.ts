@@ -1,4 +1,4 @@
-import type { PasswordRule, RefusalCode } from '@monlogement27/domain';
+import type { RefusalCode } from '@monlogement27/domain';
 import { officePhone } from '../office-phone.ts';
 import { from } from './moments.ts';
 
@@ -104,17 +104,4 @@ export const fieldErrors = {
     wrong: 'Ce mot de passe est incorrect.',
     general: 'Écrivez votre mot de passe.',
   },
-};
-
-/** The guide's rules as a list to tick; the last four appear only when they are broken. */
-export const passwordRules: Record<PasswordRule, string> = {
-  length: 'au moins 8 caractères',
-  uppercase: 'au moins 1 majuscule',
-  lowercase: 'au moins 1 minuscule',
-  digit: 'au moins 1 chiffre',
-  special: 'au moins 1 caractère spécial (ex : @)',
-  unsupportedCharacter: 'pas de caractère invisible',
-  tooLong: 'au plus 128 caractères',
-  personalData: 'ni votre nom, ni votre prénom, ni votre e-mail, ni votre numéro',
-  tooCommon: 'un mot de passe moins facile à deviner',
 };

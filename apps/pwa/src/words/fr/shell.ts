@@ -1,3 +1,4 @@
+import { openingHours } from 'virtual:opening-hours/fr';
 export const shell = {
   skip: 'Aller au contenu',
   help: 'Aide',
@@ -35,6 +36,7 @@ export const ways = {
 
 export const office = {
   question: 'Une question ? Appelez-nous.',
+  hours: openingHours,
 };
 
 /** Beside the drawn rent notice. */
@@ -50,12 +52,6 @@ export const welcome = {
     `Bienvenue chez ${landlord}. Votre avis d’échéance suffit pour ouvrir votre compte.`,
   haveAccount: 'Vous avez déjà un compte ?',
   first: 'Première inscription',
-};
-
-export const terms = {
-  title: 'Conditions générales d’utilisation',
-  /** The terms are law in French alone: other languages say so. Empty here. */
-  inFrench: '',
 };
 
 /** Every screen that can be opened from here. */

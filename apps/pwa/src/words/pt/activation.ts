@@ -1,6 +1,6 @@
-import type { Dictionary } from '../dictionary.ts';
+import type { LaterDictionary } from '../dictionary.ts';
 
-export const activation: Dictionary['activation'] = {
+export const activation: LaterDictionary['activation'] = {
   title: 'Ativação da sua conta',
   oneThing: 'Só falta fazer uma coisa.',
   askPassword: 'Para sua segurança, escreva a sua palavra-passe.',

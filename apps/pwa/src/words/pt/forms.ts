@@ -5,6 +5,7 @@ export const forms: Dictionary['forms'] = {
   problem: 'Há um problema',
   error: (text) => `Erro: ${text}`,
   pending: 'Um momento…',
+  checking: 'Um momento, estamos a verificar…',
   next: 'Seguinte',
   finish: 'Terminar',
   tryAgain: 'Tentar de novo',
@@ -35,8 +36,4 @@ export const fields: Dictionary['fields'] = {
 export const password: Dictionary['password'] = {
   show: 'Mostrar',
   hide: 'Ocultar',
-  mustContain: 'A sua palavra-passe deve ter:',
-  met: 'feito',
-  unmet: 'por fazer',
-  advice: 'Uma frase curta é fácil de decorar, como «Três-Gatos-Em-2-Telhados».',
 };

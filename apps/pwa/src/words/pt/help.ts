@@ -1,6 +1,6 @@
-import type { Dictionary } from '../dictionary.ts';
+import type { LaterDictionary } from '../dictionary.ts';
 
-export const help: Dictionary['help'] = {
+export const help: LaterDictionary['help'] = {
   where: 'Onde está o meu número de cliente?',
   whereAnswer: 'Em cima, à esquerda, no seu aviso de renda. É a «référence à rappeler».',
   zeros: 'Escreva-o com ou sem os zeros.',
@@ -18,7 +18,7 @@ export const help: Dictionary['help'] = {
   iphone: 'iPhone: toque em «Partilhar» e depois em «Adicionar ao ecrã principal».',
 };
 
-export const notFound: Dictionary['notFound'] = {
+export const notFound: LaterDictionary['notFound'] = {
   title: 'Esta página não existe',
   lead: 'O endereço pode estar mal escrito.',
   home: 'Ir para a página inicial',

@@ -1,6 +1,6 @@
-import type { Dictionary } from '../dictionary.ts';
+import type { LaterDictionary } from '../dictionary.ts';
 
-export const home: Dictionary['home'] = {
+export const home: LaterDictionary['home'] = {
   title: 'O meu espaço',
   hello: (firstName) => `Olá, ${firstName}`,
   tenant: 'Inquilino',

@@ -1,6 +1,6 @@
-import type { Dictionary } from '../dictionary.ts';
+import type { LaterDictionary } from '../dictionary.ts';
 
-export const humanCode: Dictionary['humanCode'] = {
+export const humanCode: LaterDictionary['humanCode'] = {
   label: 'Escreva os caracteres que estão na imagem',
   hint: 'São 6 algarismos.',
   alternative: 'Imagem com 6 algarismos para copiar',
@@ -12,5 +12,4 @@ export const humanCode: Dictionary['humanCode'] = {
   lost: 'A imagem não chegou. Peça outra.',
   neither:
     'Não consegue ver nem ouvir este código? [Registe-se com uma carta], ou ligue para o {phone}.',
-  checking: 'Um momento, estamos a verificar…',
 };

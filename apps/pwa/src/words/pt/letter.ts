@@ -1,6 +1,6 @@
-import type { Dictionary } from '../dictionary.ts';
+import type { LaterDictionary } from '../dictionary.ts';
 
-export const letter: Dictionary['letter'] = {
+export const letter: LaterDictionary['letter'] = {
   lead: 'Escreva aqui o código da nossa carta.',
   code: 'Código da carta',
   codeHint: 'Exemplo: 7KQ2M-9XWPA. Serve uma única vez, durante 30 dias.',
@@ -14,12 +14,12 @@ export const letter: Dictionary['letter'] = {
   back: 'Voltar à inscrição de inquilino',
 };
 
-export const letterDrawing: Dictionary['letterDrawing'] = {
+export const letterDrawing: LaterDictionary['letterDrawing'] = {
   alternative: 'A nossa carta: o código está na moldura, ao lado do quadrado para a câmara.',
   caption: 'O código está na moldura da nossa carta.',
 };
 
-export const scan: Dictionary['scan'] = {
+export const scan: LaterDictionary['scan'] = {
   open: 'Ler o código com a câmara',
   title: 'Ler o código da carta',
   lead: 'Mostre o quadrado preto e branco à câmara.',

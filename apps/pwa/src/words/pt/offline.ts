@@ -14,17 +14,6 @@ export const offline: Dictionary['offline'] = {
   signedOutHere: 'Terminou a sessão. Nada ficou neste aparelho.',
 };
 
-export const install: Dictionary['install'] = {
-  title: 'Tenha a aplicação no ecrã principal',
-  why: 'Abre com um toque, mesmo sem rede.',
-  install: 'Instalar a aplicação',
-  later: 'Mais tarde',
-  share: 'Toque em «Partilhar».',
-  addToHome: 'Toque em «Adicionar ao ecrã principal».',
-  confirm: 'Toque em «Adicionar».',
-  installed: 'A aplicação está no seu ecrã principal.',
-};
-
 export const launch: Dictionary['launch'] = {
   waiting: 'Há uma ligação à espera. Termine primeiro, ou abra-a.',
   follow: 'Abrir a ligação',

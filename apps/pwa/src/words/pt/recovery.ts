@@ -1,6 +1,6 @@
-import type { Dictionary } from '../dictionary.ts';
+import type { LaterDictionary } from '../dictionary.ts';
 
-export const lostPassword: Dictionary['lostPassword'] = {
+export const lostPassword: LaterDictionary['lostPassword'] = {
   lead: 'Enviamos-lhe um e-mail para escolher uma nova.',
   send: 'Receber o e-mail',
   sent: 'Se existir uma conta, partiu um e-mail para o seu endereço.',
@@ -12,7 +12,7 @@ export const lostPassword: Dictionary['lostPassword'] = {
   otherAddress: 'Escrever outro endereço',
 };
 
-export const newPassword: Dictionary['newPassword'] = {
+export const newPassword: LaterDictionary['newPassword'] = {
   title: 'Nova palavra-passe',
   label: 'A sua nova palavra-passe',
   again: 'Confirme a sua nova palavra-passe',

@@ -100,15 +100,3 @@ export const fieldErrors: Dictionary['fieldErrors'] = {
     general: 'Escreva a sua palavra-passe.',
   },
 };
-
-export const passwordRules: Dictionary['passwordRules'] = {
-  length: 'pelo menos 8 caracteres',
-  uppercase: 'pelo menos 1 maiúscula',
-  lowercase: 'pelo menos 1 minúscula',
-  digit: 'pelo menos 1 algarismo',
-  special: 'pelo menos 1 carácter especial (como @)',
-  unsupportedCharacter: 'nenhum carácter invisível',
-  tooLong: 'no máximo 128 caracteres',
-  personalData: 'nem o seu apelido, nem o nome, nem o e-mail, nem o número',
-  tooCommon: 'uma palavra-passe mais difícil de adivinhar',
-};

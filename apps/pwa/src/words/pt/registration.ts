@@ -1,16 +1,6 @@
-import type { Dictionary } from '../dictionary.ts';
+import type { LaterDictionary } from '../dictionary.ts';
 
-export const identity: Dictionary['identity'] = {
-  step: 'Etapa 1 / 2',
-  lead: 'Preencha as suas informações pessoais.',
-  whereIsNumber: 'Onde está este número?',
-  noNotice: 'Não tenho o meu aviso de renda',
-  callForNumber: 'Telefone para o {phone}. Dar-lhe-emos o seu número.',
-  haveCode: 'Recebeu uma carta com um código?',
-  notMine: 'Esta conta não é sua, ou perdeu o endereço dela? [Peça uma carta].',
-};
-
-export const submit: Dictionary['submit'] = {
+export const submit: LaterDictionary['submit'] = {
   title: 'A sua conta',
   step: 'Etapa 2 / 2',
   lead: 'Vai iniciar sessão com o seu endereço de e-mail ou o seu número de cliente.',
@@ -21,7 +11,7 @@ export const submit: Dictionary['submit'] = {
   backToStepOne: 'Voltar à etapa 1',
 };
 
-export const waiting: Dictionary['waiting'] = {
+export const waiting: LaterDictionary['waiting'] = {
   title: 'Veja os seus e-mails',
   titleActive: 'A sua conta está ativada',
   titleLost: 'A sua inscrição',

@@ -1,3 +1,4 @@
+import { openingHours } from 'virtual:opening-hours/pt';
 import type { Dictionary } from '../dictionary.ts';
 
 export const shell: Dictionary['shell'] = {
@@ -36,6 +37,7 @@ export const ways: Dictionary['ways'] = {
 
 export const office: Dictionary['office'] = {
   question: 'Tem uma pergunta? Telefone-nos.',
+  hours: openingHours,
 };
 
 export const drawing: Dictionary['drawing'] = {
@@ -50,11 +52,6 @@ export const welcome: Dictionary['welcome'] = {
     `Bem-vindo à ${landlord}. Basta o seu aviso de renda («avis d’échéance») para abrir a sua conta.`,
   haveAccount: 'Já tem uma conta?',
   first: 'Primeira inscrição',
-};
-
-export const terms: Dictionary['terms'] = {
-  title: 'Condições gerais de utilização',
-  inFrench: 'Estas condições só são válidas em francês. Em caso de dúvida, telefone-nos.',
 };
 
 export const siteMap: Dictionary['siteMap'] = {

@@ -1,6 +1,6 @@
-import type { Dictionary } from '../dictionary.ts';
+import type { LaterDictionary } from '../dictionary.ts';
 
-export const activation: Dictionary['activation'] = {
+export const activation: LaterDictionary['activation'] = {
   title: 'Hesabınızın etkinleştirilmesi',
   oneThing: 'Yapılacak tek bir şey kaldı.',
   askPassword: 'Güvenliğiniz için şifrenizi yazın.',

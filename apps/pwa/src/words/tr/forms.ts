@@ -5,6 +5,7 @@ export const forms: Dictionary['forms'] = {
   problem: 'Bir sorun var',
   error: (text) => `Hata: ${text}`,
   pending: 'Lütfen bekleyin…',
+  checking: 'Bir dakika, kontrol ediyoruz…',
   next: 'İleri',
   finish: 'Bitir',
   tryAgain: 'Yeniden dene',
@@ -35,8 +36,4 @@ export const fields: Dictionary['fields'] = {
 export const password: Dictionary['password'] = {
   show: 'Göster',
   hide: 'Gizle',
-  mustContain: 'Şifrenizde şunlar bulunmalıdır:',
-  met: 'tamam',
-  unmet: 'eksik',
-  advice: 'Kısa bir cümle kolay hatırlanır, örneğin “Üç-Kedi-2-Çatıda”.',
 };

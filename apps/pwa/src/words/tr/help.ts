@@ -1,6 +1,6 @@
-import type { Dictionary } from '../dictionary.ts';
+import type { LaterDictionary } from '../dictionary.ts';
 
-export const help: Dictionary['help'] = {
+export const help: LaterDictionary['help'] = {
   where: 'Müşteri numaram nerede?',
   whereAnswer: 'Kira bildiriminizin sol üstünde. Adı “référence à rappeler”.',
   zeros: 'Sıfırlarla veya sıfırsız yazın.',
@@ -18,7 +18,7 @@ export const help: Dictionary['help'] = {
   iphone: 'iPhone: “Paylaş”a, sonra “Ana Ekrana Ekle” seçeneğine dokunun.',
 };
 
-export const notFound: Dictionary['notFound'] = {
+export const notFound: LaterDictionary['notFound'] = {
   title: 'Böyle bir sayfa yok',
   lead: 'Adres yanlış yazılmış olabilir.',
   home: 'İlk sayfaya git',

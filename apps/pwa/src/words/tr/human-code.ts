@@ -1,6 +1,6 @@
-import type { Dictionary } from '../dictionary.ts';
+import type { LaterDictionary } from '../dictionary.ts';
 
-export const humanCode: Dictionary['humanCode'] = {
+export const humanCode: LaterDictionary['humanCode'] = {
   label: 'Resimdeki karakterleri girin',
   hint: '6 rakam vardır.',
   alternative: 'Yazılacak 6 rakamlı resim',
@@ -12,5 +12,4 @@ export const humanCode: Dictionary['humanCode'] = {
   lost: 'Resim gelmedi. Başka bir resim isteyin.',
   neither:
     'Bu kodu ne görebiliyor ne de duyabiliyor musunuz? [Mektupla kaydolun] veya {phone} numarasını arayın.',
-  checking: 'Bir dakika, kontrol ediyoruz…',
 };

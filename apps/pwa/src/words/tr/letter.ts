@@ -1,6 +1,6 @@
-import type { Dictionary } from '../dictionary.ts';
+import type { LaterDictionary } from '../dictionary.ts';
 
-export const letter: Dictionary['letter'] = {
+export const letter: LaterDictionary['letter'] = {
   lead: 'Mektubumuzdaki kodu buraya yazın.',
   code: 'Mektuptaki kod',
   codeHint: 'Örnek: 7KQ2M-9XWPA. Yalnızca bir kez, 30 gün içinde kullanılır.',
@@ -14,12 +14,12 @@ export const letter: Dictionary['letter'] = {
   back: 'Kiracı kaydına dön',
 };
 
-export const letterDrawing: Dictionary['letterDrawing'] = {
+export const letterDrawing: LaterDictionary['letterDrawing'] = {
   alternative: 'Mektubumuz: kod çerçevenin içinde, kameraya gösterilecek karenin yanındadır.',
   caption: 'Kod, mektubumuzdaki çerçevenin içindedir.',
 };
 
-export const scan: Dictionary['scan'] = {
+export const scan: LaterDictionary['scan'] = {
   open: 'Kodu kamerayla oku',
   title: 'Mektuptaki kodu oku',
   lead: 'Siyah beyaz kareyi kameraya gösterin.',

@@ -14,17 +14,6 @@ export const offline: Dictionary['offline'] = {
   signedOutHere: 'Çıkış yaptınız. Bu cihazda hiçbir şey kalmadı.',
 };
 
-export const install: Dictionary['install'] = {
-  title: 'Uygulama ana ekranınızda dursun',
-  why: 'Tek dokunuşla açılır, internet olmasa bile.',
-  install: 'Uygulamayı yükle',
-  later: 'Daha sonra',
-  share: '“Paylaş”a dokunun.',
-  addToHome: '“Ana Ekrana Ekle”ye dokunun.',
-  confirm: '“Ekle”ye dokunun.',
-  installed: 'Uygulama ana ekranınızda.',
-};
-
 export const launch: Dictionary['launch'] = {
   waiting: 'Bekleyen bir bağlantı var. Önce bitirin ya da bağlantıyı açın.',
   follow: 'Bağlantıyı aç',

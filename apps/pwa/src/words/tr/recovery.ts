@@ -1,6 +1,6 @@
-import type { Dictionary } from '../dictionary.ts';
+import type { LaterDictionary } from '../dictionary.ts';
 
-export const lostPassword: Dictionary['lostPassword'] = {
+export const lostPassword: LaterDictionary['lostPassword'] = {
   lead: 'Yeni bir şifre seçmeniz için size bir e-posta göndeririz.',
   send: 'E-postayı al',
   sent: 'Bir hesap varsa, adresine bir e-posta gönderildi.',
@@ -12,7 +12,7 @@ export const lostPassword: Dictionary['lostPassword'] = {
   otherAddress: 'Başka bir adres yaz',
 };
 
-export const newPassword: Dictionary['newPassword'] = {
+export const newPassword: LaterDictionary['newPassword'] = {
   title: 'Yeni şifre',
   label: 'Yeni şifreniz',
   again: 'Yeni şifrenizi doğrulayın',

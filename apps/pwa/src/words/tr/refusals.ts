@@ -100,15 +100,3 @@ export const fieldErrors: Dictionary['fieldErrors'] = {
     general: 'Şifrenizi yazın.',
   },
 };
-
-export const passwordRules: Dictionary['passwordRules'] = {
-  length: 'en az 8 karakter',
-  uppercase: 'en az 1 büyük harf',
-  lowercase: 'en az 1 küçük harf',
-  digit: 'en az 1 rakam',
-  special: 'en az 1 özel karakter (örneğin @)',
-  unsupportedCharacter: 'görünmeyen karakter olmamalı',
-  tooLong: 'en fazla 128 karakter',
-  personalData: 'adınız, soyadınız, e-postanız veya numaranız olmamalı',
-  tooCommon: 'tahmin edilmesi daha zor bir şifre',
-};

@@ -1,16 +1,6 @@
-import type { Dictionary } from '../dictionary.ts';
+import type { LaterDictionary } from '../dictionary.ts';
 
-export const identity: Dictionary['identity'] = {
-  step: 'Adım 1 / 2',
-  lead: 'Kişisel bilgilerinizi yazın.',
-  whereIsNumber: 'Bu numara nerede?',
-  noNotice: 'Kira bildirimim yanımda değil',
-  callForNumber: 'Bizi arayın: {phone}. Size numaranızı veririz.',
-  haveCode: 'Kod içeren bir mektup aldınız mı?',
-  notMine: 'Bu hesap sizin değil mi, ya da adresine erişemiyor musunuz? [Bir mektup isteyin].',
-};
-
-export const submit: Dictionary['submit'] = {
+export const submit: LaterDictionary['submit'] = {
   title: 'Hesabınız',
   step: 'Adım 2 / 2',
   lead: 'E-posta adresinizle veya müşteri numaranızla giriş yapacaksınız.',
@@ -21,7 +11,7 @@ export const submit: Dictionary['submit'] = {
   backToStepOne: '1. adıma dön',
 };
 
-export const waiting: Dictionary['waiting'] = {
+export const waiting: LaterDictionary['waiting'] = {
   title: 'E-postalarınıza bakın',
   titleActive: 'Hesabınız etkin',
   titleLost: 'Kaydınız',

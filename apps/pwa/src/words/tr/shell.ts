@@ -1,3 +1,4 @@
+import { openingHours } from 'virtual:opening-hours/tr';
 import type { Dictionary } from '../dictionary.ts';
 
 export const shell: Dictionary['shell'] = {
@@ -36,6 +37,7 @@ export const ways: Dictionary['ways'] = {
 
 export const office: Dictionary['office'] = {
   question: 'Bir sorunuz mu var? Bizi arayın.',
+  hours: openingHours,
 };
 
 export const drawing: Dictionary['drawing'] = {
@@ -49,11 +51,6 @@ export const welcome: Dictionary['welcome'] = {
     `${landlord} kiracı alanına hoş geldiniz. Hesap açmak için kira bildiriminiz (“avis d’échéance”) yeterlidir.`,
   haveAccount: 'Hesabınız var mı?',
   first: 'İlk kayıt',
-};
-
-export const terms: Dictionary['terms'] = {
-  title: 'Genel kullanım koşulları',
-  inFrench: 'Bu koşullar yalnızca Fransızca geçerlidir. Sorunuz varsa bizi arayın.',
 };
 
 export const siteMap: Dictionary['siteMap'] = {
