@@ -10,7 +10,7 @@ import { finished } from 'node:stream/promises';
 import { landlord } from '@monlogement27/landlord';
 import PDFDocument from 'pdfkit';
 import { makeHasher } from '../../apps/server/src/crypto.ts';
-import { keepHeapSmall } from '../../apps/server/src/letters/keep-heap-small.ts';
+import { keepMemorySmall } from '../../apps/server/src/letters/keep-memory-small.ts';
 import { openLetterFile } from '../../apps/server/src/letters/letter-file.ts';
 import { registerFonts } from '../../apps/server/src/letters/typesetter.ts';
 import { writeLetters } from '../../apps/server/src/letters/write-letters.ts';
@@ -60,7 +60,7 @@ async function floor(count: number, lines: readonly string[]): Promise<void> {
 }
 
 async function fiveThousand(): Promise<void> {
-  keepHeapSmall();
+  keepMemorySmall();
   const tenant = { civility: 'MME', lastNames: ['DUPOND'], firstNames: 'Marie' };
   const addressees = Array.from({ length: 5_000 }, (_, index) => ({
     ...{ ...tenant, tenantId: '', exitDate: null, goneAt: null, hasAccount: false },
@@ -68,8 +68,8 @@ async function fiveThousand(): Promise<void> {
     postalAddress: [`${index} RUE DES LILAS`, '27000 EVREUX'],
   }));
   const start = performance.now();
-  const deps = { hasher: await makeHasher(), printing };
-  await writeLetters(deps, { addressees, sink: nowhere() }, () => {});
+  const { letterCodes } = await makeHasher();
+  await writeLetters({ letterCodes, printing }, { addressees, sink: nowhere() }, () => {});
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   const megabytes = Math.round(process.resourceUsage().maxRSS / 1000);
   console.log(`5,000 letters, hashing included: ${seconds} s, ${megabytes} MB at most`);

@@ -8,6 +8,7 @@ import {
   mailedTokenId,
   makeHasher,
   randomCaseNumber,
+  randomLetterCode,
   randomToken,
   signMailedToken,
 } from './crypto.ts';
@@ -104,6 +105,16 @@ describe('The hasher', () => {
     expect(await hasher.verifyNothing(password)).toBe(false);
     expect(hasher.needsRehash(hash)).toBe(false);
     expect(hasher.needsRehash(hash.replace('t=2', 't=1'))).toBe(true);
+  });
+
+  test('makes one pass for the code of a letter, and as much work where there is none', async () => {
+    const { letterCodes } = await makeHasher();
+    const code = randomLetterCode();
+    const hash = await letterCodes.hash(code);
+    expect(hash).toMatch(/^\$argon2id\$v=19\$m=19456,t=1,p=1\$/);
+    expect(await letterCodes.verify(hash, code)).toBe(true);
+    expect(await letterCodes.verify(hash, randomLetterCode())).toBe(false);
+    expect(await letterCodes.verifyNothing(code)).toBe(false);
   });
 
   test('takes 64 in its queue, turns the next one away, and works on', async () => {

@@ -2,7 +2,6 @@ import type { PGlite } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect, PostgresDialect } from 'kysely';
 import type pg from 'pg';
 import type { Db } from './db.ts';
-import { openEmbedded } from './open-embedded.ts';
 import { openPostgres, type Role } from './open-postgres.ts';
 
 export type DatabaseLocation = {
@@ -39,6 +38,8 @@ export async function openDatabase(
       close,
     };
   }
+  // A whole PostgreSQL: not to be in the memory of whoever has one elsewhere.
+  const { openEmbedded } = await import('./open-embedded.ts');
   const { pglite, close } = await openEmbedded(dataDir);
   return {
     kind: 'pglite',

@@ -3,6 +3,7 @@ import type { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { setImmediate } from 'node:timers/promises';
 import PDFDocument from 'pdfkit';
+import { forgetWritten } from './forget-written.ts';
 import type { Letter } from './letter.ts';
 import { letterPage } from './letter-page.ts';
 import { stylesOf } from './page.ts';
@@ -48,6 +49,7 @@ export function openLetterFile(
   registerFonts(doc);
   const letters = doc.struct('Document');
   doc.addStructure(letters);
+  const forget = forgetWritten(doc);
   const page = {
     doc,
     words,
@@ -60,6 +62,7 @@ export function openLetterFile(
     async add(letter) {
       doc.addPage();
       letters.add(letterPage({ ...page, letter }));
+      forget();
       // The document does not wait for its reader: unread, 5,000 pages would stand in memory.
       if (doc.readableLength > sink.writableHighWaterMark) await setImmediate();
       while (sink.writableNeedDrain) await once(sink, 'drain');

@@ -2,8 +2,6 @@ import { type Database, migrate, openDatabase } from '@monlogement27/db';
 import { CommanderError } from 'commander';
 import { pino } from 'pino';
 import { type DataEnv, readDataEnv, readLinkOrigin } from '../env.ts';
-import { closeBoss, openBoss } from '../jobs/open-boss.ts';
-import { openMailQueue } from '../mail/queue.ts';
 import type { Office, RegisterCommands } from './context.ts';
 import { explain } from './explain.ts';
 import { createProgram } from './program.ts';
@@ -45,14 +43,11 @@ function createOffice({ databaseUrl, dataDir, production, logLevel }: DataEnv): 
     withDatabase: (work) => opened(({ db }) => work({ db, log })),
     withMails: (work) =>
       opened(async (database) => {
-        const onError = (error: Error) => log.error({ err: error }, 'queue');
-        const boss = await openBoss(database, { onError });
-        try {
-          const { enqueue } = await openMailQueue(boss, onError);
-          return await work({ db: database.db, log, enqueueMail: enqueue });
-        } finally {
-          await closeBoss(boss);
-        }
+        // Most commands leave no mail, and need not have the queue's code in memory.
+        const { withMailQueue } = await import('./mails.ts');
+        return withMailQueue(database, log, (enqueueMail) =>
+          work({ db: database.db, log, enqueueMail }),
+        );
       }),
   };
 }
