@@ -14,6 +14,7 @@ export const codeSplitting = {
         /node_modules\/(?:solid-js\/(?:dist|web)|@solidjs)\//,
         /virtual:landlord$|vite\/preload-helper/,
         source(
+          'app\\.',
           'session\\.',
           'install/offer',
           'words/(?:words|load|language-names|office-phone|explain|format|typographic|left-to-right)\\.',

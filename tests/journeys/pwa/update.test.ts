@@ -84,7 +84,7 @@ describe('A new build', () => {
     expect(await prompt(page).count()).toBe(0);
   });
 
-  test('20 a draft in another tab survives the update', async () => {
+  test('20 a draft in another tab survives the update · 21 the update applies after it', async () => {
     await page.goto(server.url);
     await controlled(page);
     const other = await context.newPage();
@@ -105,8 +105,24 @@ describe('A new build', () => {
     await other.getByRole('link', { name: 'Aide' }).first().click();
     await other.getByRole('heading', { level: 1, name: 'Aide' }).waitFor();
     expect(await entryOf(other), 'a form was left, not sent').toBe(old);
+    await other.getByRole('link', { name: 'Conditions d’utilisation' }).click();
+    await other.getByRole('heading', { level: 1, name: 'Conditions générales' }).waitFor();
+    expect(await entryOf(other)).toBe(await newEntry());
+    await page.getByRole('link', { name: 'Conditions d’utilisation' }).click();
+    await expect.poll(() => entryOf(page).catch(() => '')).toBe(await newEntry());
     await other.goto(`${server.url}/inscription`);
     await expect.poll(() => other.getByLabel(/^Nom/).inputValue()).toBe('Dupond');
+  }, 120_000);
+
+  test('comes on the way to the next screen, whose code does not wake the former worker as it ends', async () => {
+    await page.goto(server.url);
+    await controlled(page);
+    await deploy(newPages);
+    await page.reload();
+    await prompt(page).waitFor();
+    await page.getByRole('link', { name: 'Aide' }).first().click();
+    await expect.poll(() => entryOf(page).catch(() => '')).toBe(await newEntry());
+    await page.getByRole('heading', { level: 1, name: 'Aide' }).waitFor();
   });
 
   test('that the server requires comes before anything else, but not over something typed', async () => {

@@ -6,12 +6,21 @@ import { isFirstTry } from './tried.ts';
 import { isTyped, isTypedAnywhere } from './typed.ts';
 import { dropWorker, fetchUpdate, letUpdateIn, updateWaits } from './worker.ts';
 
-/** Loads the new version, of the screen that `go` leads to; false where something typed, in any tab, would be lost. */
-export async function applyUpdate(go = () => {}): Promise<boolean> {
+type Way = {
+  /** Where to; the screen that is there, otherwise. */
+  readonly go?: () => void;
+  /** How long the former version may take to end, in milliseconds. */
+  readonly atMost?: number;
+};
+
+/**
+ * Loads the new version; false where something typed, in any tab, would be lost, and where the former version has
+ * not ended in time.
+ */
+export async function applyUpdate({ go, atMost }: Way = {}): Promise<boolean> {
   const typed = updateWaits() ? await isTypedAnywhere() : isTyped();
-  if (typed) return false;
-  await letUpdateIn();
-  go();
+  if (typed || !(await letUpdateIn(atMost)) || isTyped()) return false;
+  go?.();
   location.reload();
   return true;
 }
@@ -25,7 +34,7 @@ export async function applyRequiredUpdate(): Promise<boolean> {
     return true;
   }
   // A worker that went on serving the former version once is in the way.
-  if (isFirstTry(`update ${newest}`)) await fetchUpdate().then(letUpdateIn);
+  if (isFirstTry(`update ${newest}`)) await fetchUpdate().then(() => letUpdateIn());
   else await dropWorker();
   location.reload();
   return true;

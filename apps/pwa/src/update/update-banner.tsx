@@ -9,12 +9,15 @@ import { updateReady } from './worker.ts';
 export function UpdateBanner() {
   const [held, setHeld] = createSignal(false);
   const [pending, setPending] = createSignal(false);
-  const takeRequired = async () => {
+  const once = async (work: () => Promise<unknown>) => {
     if (pending()) return;
     setPending(true);
-    await applyRequiredUpdate();
+    await work();
     setPending(false);
   };
+  const takeRequired = () => once(applyRequiredUpdate);
+  const take = () => once(async () => setHeld(!(await applyUpdate())));
+  const ready = () => (held() ? words().update.afterForm : words().update.ready);
   createEffect(() => {
     if (updateRequired() && !isTyped()) void takeRequired();
   });
@@ -30,12 +33,8 @@ export function UpdateBanner() {
       </Match>
       <Match when={updateReady()}>
         <p class="banner">
-          <span>{held() ? words().update.afterForm : words().update.ready}</span>
-          <button
-            type="button"
-            class="button small"
-            onClick={() => void applyUpdate().then((applied) => setHeld(!applied))}
-          >
+          <span>{pending() ? words().forms.pending : ready()}</span>
+          <button type="button" class="button small" onClick={() => void take()}>
             {words().update.take}
           </button>
         </p>

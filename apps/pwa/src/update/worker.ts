@@ -2,8 +2,10 @@ import { createSignal } from 'solid-js';
 
 /** A page of an installed application may stand for weeks. */
 const lookEvery = 3_600_000;
-/** Longer than any worker of ours takes over, and than a slow network takes to fetch one. */
-const patience = { takeOver: 5_000, fetch: 60_000 };
+/** Longer than the browser takes to show what it found, and than a slow network takes to fetch it. */
+const patience = { found: 5_000, fetch: 60_000 };
+/** A worker that is woken as it ends, by any request, stays until the browser finds it idle: half a minute. */
+const ending = 40_000;
 
 const [waiting, setWaiting] = createSignal<ServiceWorker>();
 const [superseded, setSuperseded] = createSignal(false);
@@ -39,7 +41,7 @@ export function registerWorker(): void {
 /** Fetches the new version that the server is known to have; settled once it waits, or cannot be had. */
 export async function fetchUpdate(): Promise<void> {
   if (registration === undefined) return;
-  const found = once(registration, 'updatefound', patience.takeOver);
+  const found = once(registration, 'updatefound', patience.found);
   await registration.update().catch(() => undefined);
   // The browser may say «updated» before it shows what it found.
   if (registration.installing === null && registration.waiting === null) await found;
@@ -47,13 +49,17 @@ export async function fetchUpdate(): Promise<void> {
   if (installing?.state === 'installing') await once(installing, 'statechange', patience.fetch);
 }
 
-/** Lets the new version in, for every tab; what is on their screens stays until they load anew. */
-export async function letUpdateIn(): Promise<void> {
+/**
+ * Lets the new version in, for every tab; what is on their screens stays until they load anew. False where the former
+ * one has not ended in time: nothing may be loaded then, for Chromium leaves a page without an answer that it asks of
+ * such a worker. The new one comes by itself, later.
+ */
+export async function letUpdateIn(atMost = ending): Promise<boolean> {
   const worker = registration?.waiting;
-  if (worker == null) return;
-  const changed = once(navigator.serviceWorker, 'controllerchange', patience.takeOver);
+  if (worker == null) return true;
+  const changed = once(navigator.serviceWorker, 'controllerchange', atMost);
   worker.postMessage('takeOver');
-  await changed;
+  return changed;
 }
 
 /** From the next load on, everything comes from the server. */
@@ -79,13 +85,13 @@ function watch(current: ServiceWorkerRegistration): void {
   });
 }
 
-/** Heard, or not to be waited for any longer. */
-function once(target: EventTarget, event: string, atMost: number): Promise<void> {
+/** True once heard; false where it is not to be waited for any longer. */
+function once(target: EventTarget, event: string, atMost: number): Promise<boolean> {
   return new Promise((resolve) => {
-    const timer = setTimeout(resolve, atMost);
+    const timer = setTimeout(() => resolve(false), atMost);
     const heard = () => {
       clearTimeout(timer);
-      resolve();
+      resolve(true);
     };
     target.addEventListener(event, heard, { once: true });
   });
