@@ -1,8 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { signIn, tenantOf } from '../support/account.ts';
 import { complaints, launchBrowser } from '../support/browser.ts';
 import { phone } from '../support/chromium.ts';
-import { activationLinks, mailTo } from '../support/mailbox.ts';
+import { activationLinks, mailsIn, mailTo } from '../support/mailbox.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
 import { dupond } from '../support/tenant.ts';
 
@@ -155,5 +156,44 @@ test('with the server stopped the chosen language opens, and another says that i
   await heading(page, 'مساعدة').waitFor();
   await choose(page, 'fr');
   await heading(page, 'Aide').waitFor();
+  await context.close();
+});
+
+test('the language chosen under «Mon compte» is the mails’ too, and what could not be told is said', async () => {
+  const person = await tenantOf(
+    server.url,
+    { clientNumber: '202137', lastName: 'Diallo', firstName: 'Philippe' },
+    '12/8/1953',
+  );
+  const context = await browser.newContext(phone);
+  const page = await context.newPage();
+  await signIn(page, server.url, person);
+  await page.getByRole('link', { name: /^Mon compte/ }).click();
+  await page.getByRole('link', { name: /^Langue/ }).click();
+  await heading(page, 'Langue de l’application').waitFor();
+  await choose(page, 'en');
+  await page.getByText('Our e-mails will be in this language too.').waitFor();
+  await page.getByRole('link', { name: 'Back to my account' }).click();
+  await page.getByRole('link', { name: /^Change my password/ }).click();
+  const chosen = 'Nuage-Citron-Mardi-3';
+  await page.getByLabel(/^Your new password/).fill(chosen);
+  await page.getByLabel(/^Confirm/).fill(chosen);
+  await page.getByLabel(/^Your current password/).fill(person.password);
+  await page.getByRole('button', { name: 'Change the password' }).click();
+  await page.getByText('All your other devices are signed out.').waitFor();
+  const subjects = async () =>
+    (await mailsIn(server.url)).flatMap(({ to, subject }) =>
+      to === person.email ? [subject] : [],
+    );
+  await expect.poll(subjects, { timeout: 10_000 }).toContain('Your password has changed');
+
+  await page.goto(`${server.url}/compte/langue`);
+  await heading(page, 'Language of the app').waitFor();
+  await context.route('**/trpc/account.setLanguage**', (route) => route.abort());
+  await choose(page, 'fr');
+  await page.getByText('Nos mails gardent l’ancienne langue').waitFor();
+  await context.unroute('**/trpc/account.setLanguage**');
+  await page.getByRole('button', { name: 'Essayer encore' }).click();
+  await page.getByText('Nos mails seront aussi dans cette langue.').waitFor();
   await context.close();
 });

@@ -57,6 +57,7 @@ test('the account, from a change of address to its end, with every shape of the 
   });
   const { version } = await api.terms.current.query();
   expect(await api.account.acceptTerms.mutate({ version })).toEqual({ accepted: true });
+  expect(await api.account.setLanguage.mutate({ language: 'tr' })).toEqual({ language: 'tr' });
   expect(await refusalOf(api.account.acceptTerms.mutate({ version: '1999' }))).toEqual({
     code: 'termsOutdated',
     status: 409,
@@ -64,7 +65,7 @@ test('the account, from a change of address to its end, with every shape of the 
   const data = await api.account.exportData.mutate({ currentPassword });
   expect(data).toMatchObject({
     exportedAt: instant,
-    account: { email: next, language: 'fr' },
+    account: { email: next, language: 'tr' },
     tenant: { reference: '00123456', lastNames: ['DUPOND'], birthDate: '1975-09-10' },
     formerEmails: [{ email: first, undoUntil: instant }],
   });

@@ -126,6 +126,10 @@ const rows: Readonly<Record<string, Row>> = {
     call: (call, { acceptedTermsVersion: version }) => call.account.acceptTerms({ version }),
     expected: signedInOnly,
   },
+  'account.setLanguage': {
+    call: (call) => call.account.setLanguage({ language: 'ar' }),
+    expected: signedInOnly,
+  },
   'account.events': { call: (call) => call.account.events(), expected: signedInOnly },
   'terms.current': { call: (call) => call.terms.current(), expected: 'ok' },
   'humanCheck.challenge': { call: (call) => call.humanCheck.challenge(), expected: 'ok' },

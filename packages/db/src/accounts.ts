@@ -171,6 +171,14 @@ export async function updateAcceptedTerms(
     .execute();
 }
 
+/** The mails from now on are in it. */
+export async function updateLanguage(
+  tx: Tx,
+  { id, language }: { id: string; language: Language },
+): Promise<void> {
+  await tx.updateTable('accounts').set({ language }).where('id', '=', id).execute();
+}
+
 /** To another tenant; false where that one has an account. */
 export async function moveAccount(
   tx: Tx,

@@ -26,6 +26,7 @@ export {
   touchSignIn,
   updateAcceptedTerms,
   updateAccountEmail,
+  updateLanguage,
   updatePasswordHash,
 } from './accounts.ts';
 export { type Activation, findActivation, insertActivation } from './activations.ts';

@@ -33,6 +33,7 @@ export {
   currentPasswordInput,
   emailChangeTokenInput,
   requestEmailChangeInput,
+  setLanguageInput,
 } from './input/account.ts';
 export { activateInput, inspectInput } from './input/activation.ts';
 export { changePasswordInput, requestResetInput, resetInput } from './input/password.ts';

@@ -6,7 +6,7 @@ import { chooseLanguage, language, languageMissing, words } from '../words/words
 const codes: readonly Language[] = Object.keys(languageNames).filter(isLanguage);
 
 /** Every language by its own name: whoever does not read this page finds theirs. */
-export function LanguageChooser() {
+export function LanguageChooser(props: { readonly onChosen?: () => void }) {
   return (
     <>
       <ul class="languages" aria-label={words().languages.choose}>
@@ -17,7 +17,7 @@ export function LanguageChooser() {
                 type="button"
                 lang={code}
                 aria-current={language() === code}
-                onClick={() => void chooseLanguage(code)}
+                onClick={() => void chooseLanguage(code).then(props.onChosen)}
               >
                 {languageNames[code]}
               </button>

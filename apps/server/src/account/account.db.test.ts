@@ -260,6 +260,18 @@ describe.each(testDatabases)('the account on $name', ({ open }) => {
     });
   });
 
+  describe('the language', () => {
+    test('of the mails is the one chosen last, for this account alone', async () => {
+      const { account } = await aHolder();
+      const other = (await aHolder()).account;
+      const { call } = await signedIn(account);
+      expect(await call.account.setLanguage({ language: 'ar' })).toEqual({ language: 'ar' });
+      await call.password.change({ currentPassword, newPassword: otherPassword });
+      expect(server.mails.at(-1)).toMatchObject({ notice: 'passwordChanged', language: 'ar' });
+      expect(await findAccount(server.db, other.id)).toMatchObject({ language: 'fr' });
+    });
+  });
+
   describe('what happened', () => {
     test('is told newest first, with the device, of this account alone, and fifty at most', async () => {
       const mine = await signedIn((await aHolder()).account);

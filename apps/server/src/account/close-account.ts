@@ -3,13 +3,13 @@ import {
   deleteAccount,
   deleteRegistrationsOfTenant,
   deleteTicketsOfTenant,
-  listAccountTokens,
   recordEvent,
   type Tx,
 } from '@monlogement27/db';
 import type { Deps } from '../deps.ts';
 import { sendNotice } from '../mail/send-notice.ts';
 import { voidEverything } from '../recovery/void-everything.ts';
+import { addressesOf } from './addresses-of.ts';
 
 type Closing = {
   readonly account: Account;
@@ -27,10 +27,8 @@ export async function closeAccount(
   tx: Tx,
   { account, notice, now, device = '' }: Closing,
 ): Promise<void> {
-  const { id: accountId, tenantId, email } = account;
-  const tokens = await listAccountTokens(tx, accountId, now);
-  const former = tokens.filter(({ purpose }) => purpose === 'emailUndo');
-  const to = [email, ...former.map(({ address }) => address)];
+  const { id: accountId, tenantId } = account;
+  const to = await addressesOf(tx, { account, now });
   await sendNotice(deps, tx, { account, notice, to, now, device });
   await recordEvent(tx, { kind: 'account.closed', accountId, tenantId, detail: { notice }, now });
   await voidEverything(tx, account);

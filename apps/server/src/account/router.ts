@@ -3,6 +3,7 @@ import {
   currentPasswordInput,
   emailChangeTokenInput,
   requestEmailChangeInput,
+  setLanguageInput,
 } from '@monlogement27/domain';
 import { unwrap } from '../refuse.ts';
 import { procedure, router } from '../trpc.ts';
@@ -12,6 +13,7 @@ import { confirmEmailChange } from './confirm-email-change.ts';
 import { accountEvents } from './events.ts';
 import { exportData } from './export-data.ts';
 import { requestEmailChange } from './request-email-change.ts';
+import { setLanguage } from './set-language.ts';
 import { undoEmailChange } from './undo-email-change.ts';
 
 export const accountRouter = router({
@@ -33,5 +35,8 @@ export const accountRouter = router({
   acceptTerms: procedure
     .input(acceptTermsInput)
     .mutation(async ({ ctx, input }) => unwrap(await acceptTerms(ctx, input))),
+  setLanguage: procedure
+    .input(setLanguageInput)
+    .mutation(async ({ ctx, input }) => unwrap(await setLanguage(ctx, input))),
   events: procedure.query(async ({ ctx }) => unwrap(await accountEvents(ctx))),
 });

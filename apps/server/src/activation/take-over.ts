@@ -1,8 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { type Account, deleteAccount, lockAccount, recordEvent, type Tx } from '@monlogement27/db';
 import type { Proof } from '@monlogement27/domain';
+import { addressesOf } from '../account/addresses-of.ts';
 import type { Deps } from '../deps.ts';
 import { voidEverything } from '../recovery/void-everything.ts';
+
+/** Where to tell it, and in which language. */
+export type FormerHolder = Pick<Account, 'language'> & { readonly addresses: readonly string[] };
 
 /**
  * Ends the account that a letter proved to be this tenant's, so that a new one may stand in its place: nothing
@@ -11,26 +15,30 @@ import { voidEverything } from '../recovery/void-everything.ts';
 export async function endFormerAccount(
   tx: Tx,
   { proof, now }: { readonly proof: Proof; readonly now: Date },
-): Promise<Account | undefined> {
+): Promise<FormerHolder | undefined> {
   if (proof.via === 'facts' || proof.takesOver === null) return undefined;
   // Of several at once one goes on while the others hold nothing yet, as with the account that is made.
   const account = await lockAccount(tx, proof.takesOver);
   if (account === undefined) return undefined;
-  const { id: accountId, tenantId } = account;
+  const { id: accountId, tenantId, language } = account;
+  const addresses = await addressesOf(tx, { account, now });
   await voidEverything(tx, account);
   const detail = { by: 'letter' };
   await recordEvent(tx, { kind: 'account.closed', accountId, tenantId, detail, now });
   await deleteAccount(tx, accountId);
-  return account;
+  return { language, addresses };
 }
 
 /** Each takes a letter of the office: no flood to hold back, and no account any more to count by. */
-export function tellFormerHolder(
+export async function tellFormerHolder(
   { enqueueMail }: Pick<Deps, 'enqueueMail'>,
   tx: Tx,
-  { former: { email: to, language }, now }: { readonly former: Account; readonly now: Date },
+  { former, now }: { readonly former: FormerHolder; readonly now: Date },
 ): Promise<void> {
+  const { language, addresses } = former;
   const at = now.toISOString();
   const notice = 'accountTakenOver';
-  return enqueueMail(tx, { kind: 'notice', mailId: randomUUID(), notice, to, language, at });
+  for (const to of addresses) {
+    await enqueueMail(tx, { kind: 'notice', mailId: randomUUID(), notice, to, language, at });
+  }
 }

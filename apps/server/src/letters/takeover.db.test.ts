@@ -102,6 +102,20 @@ describe.each(testDatabases)('an account taken over by letter on $name', ({ open
     expect(notices()).toContainEqual(['accountTakenOver', ownEmail]);
   });
 
+  it('is told too to an address that could still have taken the account back', async () => {
+    const former = await aFormerHolder();
+    const { account } = former.browser.call;
+    await account.requestEmailChange({
+      email: 'moved@example.org',
+      currentPassword: goodPassword,
+    });
+    const token = await server.linkIn(server.mails.findLast(({ kind }) => kind === 'emailChange'));
+    await account.confirmEmailChange({ token });
+    await takeOver(former);
+    const told = notices().filter(([notice]) => notice === 'accountTakenOver');
+    expect(told.map(([, to]) => to).sort()).toEqual([formerEmail, 'moved@example.org'].sort());
+  });
+
   it('may keep the address that the account had: the mail is an activation like any other', async () => {
     const former = await aFormerHolder();
     const { call } = await takeOver(former, formerEmail);

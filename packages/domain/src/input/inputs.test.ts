@@ -21,6 +21,7 @@ const valid = [
   ['requestEmailChangeInput', inputs.requestEmailChangeInput, { email: 'a', currentPassword: 'b' }],
   ['emailChangeTokenInput', inputs.emailChangeTokenInput, { token: 'a' }],
   ['currentPasswordInput', inputs.currentPasswordInput, { currentPassword: 'a' }],
+  ['setLanguageInput', inputs.setLanguageInput, { language: 'ar' }],
   ['acceptTermsInput', inputs.acceptTermsInput, { version: 'a' }],
 ] as const;
 

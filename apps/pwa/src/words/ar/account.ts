@@ -77,7 +77,9 @@ export const accountData: AccountDictionary['accountData'] = {
 };
 
 export const accountLanguage: AccountDictionary['accountLanguage'] = {
-  lead: 'يُرجى اختيار لغة الشاشات.',
+  lead: 'يُرجى اختيار لغة الشاشات ولغة رسائلنا.',
+  saved: 'ستكون رسائلنا أيضًا بهذه اللغة.',
+  notSaved: 'تبقى رسائلنا باللغة السابقة في الوقت الحالي.',
 };
 
 export const forgetDevice: AccountDictionary['forgetDevice'] = {

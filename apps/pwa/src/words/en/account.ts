@@ -77,7 +77,9 @@ export const accountData: AccountDictionary['accountData'] = {
 };
 
 export const accountLanguage: AccountDictionary['accountLanguage'] = {
-  lead: 'Choose the language of the screens.',
+  lead: 'Choose the language of the screens and of our e-mails.',
+  saved: 'Our e-mails will be in this language too.',
+  notSaved: 'For now, our e-mails keep the former language.',
 };
 
 export const forgetDevice: AccountDictionary['forgetDevice'] = {

@@ -80,7 +80,9 @@ export const accountData = {
 };
 
 export const accountLanguage = {
-  lead: 'Choisissez la langue des écrans.',
+  lead: 'Choisissez la langue des écrans et de nos mails.',
+  saved: 'Nos mails seront aussi dans cette langue.',
+  notSaved: 'Nos mails gardent l’ancienne langue pour l’instant.',
 };
 
 export const forgetDevice = {

@@ -78,7 +78,9 @@ export const accountData: AccountDictionary['accountData'] = {
 };
 
 export const accountLanguage: AccountDictionary['accountLanguage'] = {
-  lead: 'Escolha a língua dos ecrãs.',
+  lead: 'Escolha a língua dos ecrãs e dos nossos e-mails.',
+  saved: 'Os nossos e-mails também serão nesta língua.',
+  notSaved: 'Por agora, os nossos e-mails ficam na língua anterior.',
 };
 
 export const forgetDevice: AccountDictionary['forgetDevice'] = {

@@ -77,7 +77,9 @@ export const accountData: AccountDictionary['accountData'] = {
 };
 
 export const accountLanguage: AccountDictionary['accountLanguage'] = {
-  lead: 'Ekranların dilini seçin.',
+  lead: 'Ekranların ve e-postalarımızın dilini seçin.',
+  saved: 'E-postalarımız da bu dilde olacak.',
+  notSaved: 'E-postalarımız şimdilik eski dilde kalıyor.',
 };
 
 export const forgetDevice: AccountDictionary['forgetDevice'] = {
