@@ -137,3 +137,47 @@ test('31 visible Back in standalone', async () => {
   await context.close();
   rmSync(profile, { recursive: true, force: true });
 });
+
+test('a link that the system opens in this window waits while something is typed, and loses nothing', async () => {
+  const context = await browser.newContext(phone);
+  // As Chromium's: launches wait for who takes them, and the first is the one that opened the page.
+  await context.addInitScript(() => {
+    const launches = [location.href];
+    let take = (): void => {};
+    addEventListener('launch', () => {
+      launches.push(document.documentElement.dataset.launch ?? '');
+      take();
+    });
+    const setConsumer = (consume: (launch: { targetURL: string }) => void) => {
+      take = () => {
+        for (const targetURL of launches.splice(0)) consume({ targetURL });
+      };
+      take();
+    };
+    Object.defineProperty(window, 'launchQueue', { value: { setConsumer } });
+  });
+  const page = await context.newPage();
+  const launch = (path: string) =>
+    page.evaluate((target) => {
+      document.documentElement.dataset.launch = target;
+      dispatchEvent(new Event('launch'));
+    }, server.url + path);
+  await page.goto(`${server.url}/aide`);
+  await launch('/inscription');
+  const clientNumber = page.getByLabel(/^Numéro de client/);
+  await clientNumber.fill('00123456');
+  await launch('/activation#abc');
+  await page.getByText('Un lien attend.').waitFor();
+  expect(await clientNumber.inputValue()).toBe('00123456');
+  // The icon itself only brings the window to the front.
+  await launch('/accueil');
+  expect(new URL(page.url()).pathname).toBe('/inscription');
+  await page.getByRole('button', { name: 'Ouvrir le lien' }).click();
+  await page.waitForURL(`${server.url}/activation**`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  expect(await page.getByText('Un lien attend.').count()).toBe(0);
+  await page.goBack();
+  await page.waitForURL(`${server.url}/inscription`);
+  await expect.poll(() => clientNumber.inputValue()).toBe('00123456');
+  await context.close();
+});
