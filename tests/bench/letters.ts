@@ -68,8 +68,8 @@ async function fiveThousand(): Promise<void> {
     postalAddress: [`${index} RUE DES LILAS`, '27000 EVREUX'],
   }));
   const start = performance.now();
-  const { letterCodes } = await makeHasher();
-  await writeLetters({ letterCodes, printing }, { addressees, sink: nowhere() }, () => {});
+  const deps = { hasher: await makeHasher(), printing };
+  await writeLetters(deps, { addressees, sink: nowhere() }, () => {});
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   const megabytes = Math.round(process.resourceUsage().maxRSS / 1000);
   console.log(`5,000 letters, hashing included: ${seconds} s, ${megabytes} MB at most`);

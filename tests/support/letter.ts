@@ -11,7 +11,7 @@ export async function printLetter(db: Db, { clientNumber, firstName }: Tenant): 
   if (tenant === undefined) throw new Error(`${firstName} is not on the roll.`);
   const { tenantId } = tenant;
   const code = randomLetterCode();
-  const codeHash = await (await makeHasher()).letterCodes.hash(code);
+  const codeHash = await (await makeHasher()).hash(code);
   const now = await readNow(db);
   const expiresAt = new Date(now.getTime() + 30 * day);
   await db

@@ -7,59 +7,40 @@ import { type LetterCode, normalizeLetterCode, type Password } from '@monlogemen
 import { alphabet, constantTimeEqual, generateRandomString, HMAC, sha256 } from 'oslo/crypto';
 import { base64url } from 'oslo/encoding';
 import { Argon2id } from 'oslo/password';
-import { makeQueue, type Queue } from './queue.ts';
+import { makeQueue } from './queue.ts';
 
 /** OWASP's second choice for Argon2id: 19 MiB, two passes. */
-const passwordParameters = { memorySize: 19_456, iterations: 2, parallelism: 1 };
-const passwordPrefix = '$argon2id$v=19$m=19456,t=2,p=1$';
-/**
- * One pass for a letter code: it is 50 random bits, nobody's choice, and dies within a month. Guessing one takes
- * some hundred thousand years of a core, and two passes would keep the office waiting for its 5,000 letters twice
- * as long.
- */
-const letterCodeParameters = { ...passwordParameters, iterations: 1 };
+const parameters = { memorySize: 19_456, iterations: 2, parallelism: 1 };
+const currentPrefix = '$argon2id$v=19$m=19456,t=2,p=1$';
 const longestQueue = 64;
 
-/** Hashes what is short enough to be guessed: a password, or the code of a letter. */
-export type SecretHasher<Secret extends Password | LetterCode> = {
-  hash(secret: Secret): Promise<string>;
-  verify(hash: string, secret: Secret): Promise<boolean>;
-  /** The work of a verification that cannot succeed. */
-  verifyNothing(secret: Secret): Promise<false>;
-};
+/** What a person chose or was sent, and what therefore is short enough to be guessed. */
+export type Guessable = Password | LetterCode;
 
-/** Hashes passwords; and letter codes, in the same queue. */
-export type Hasher = SecretHasher<Password> & {
+export type Hasher = {
+  hash(secret: Guessable): Promise<string>;
+  verify(hash: string, secret: Guessable): Promise<boolean>;
   /** A hash that nothing verifies against. */
   hashNothing(): Promise<string>;
+  /** The work of a verification that cannot succeed. */
+  verifyNothing(secret: Guessable): Promise<false>;
   needsRehash(hash: string): boolean;
-  readonly letterCodes: SecretHasher<LetterCode>;
 };
 
 /** As many hashings at once as there are cores: more of them hash slower and delay everything else. */
 export async function makeHasher(atOnce: number = availableParallelism()): Promise<Hasher> {
+  const argon2id = new Argon2id(parameters);
   const bounded = makeQueue(atOnce, longestQueue);
-  const passwords = new Argon2id(passwordParameters);
-  return {
-    ...(await secretHasher<Password>(passwords, bounded)),
-    hashNothing: () => bounded(() => passwords.hash(randomToken())),
-    needsRehash: (hash) => !hash.startsWith(passwordPrefix),
-    letterCodes: await secretHasher<LetterCode>(new Argon2id(letterCodeParameters), bounded),
-  };
-}
-
-async function secretHasher<Secret extends Password | LetterCode>(
-  argon2id: Argon2id,
-  bounded: Queue,
-): Promise<SecretHasher<Secret>> {
   const nobodys = await argon2id.hash(randomToken());
   return {
     hash: (secret) => bounded(() => argon2id.hash(secret)),
     verify: (hash, secret) => bounded(() => argon2id.verify(hash, secret)),
+    hashNothing: () => bounded(() => argon2id.hash(randomToken())),
     verifyNothing: async (secret) => {
       await bounded(() => argon2id.verify(nobodys, secret));
       return false;
     },
+    needsRehash: (hash) => !hash.startsWith(currentPrefix),
   };
 }
 

@@ -1,10 +1,8 @@
 /** More is waiting already than will be waited for: answered `busy`, so that the rest of the server stays quick. */
 export class Busy extends Error {}
 
-export type Queue = <Value>(work: () => Promise<Value>) => Promise<Value>;
-
 /** Runs works in their order, `atOnce` of them; `longest` may wait, and one more is turned away. */
-export function makeQueue(atOnce: number, longest: number): Queue {
+export function makeQueue(atOnce: number, longest: number) {
   let running = 0;
   const waiting: (() => void)[] = [];
   return async function run<Value>(work: () => Promise<Value>): Promise<Value> {

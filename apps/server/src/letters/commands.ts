@@ -32,13 +32,13 @@ export const registerLettersCommands: RegisterCommands = (program, office) => {
       const wanted = await readWanted(options);
       const { out: file, force = false } = options;
       const publicUrl = office.publicUrl();
-      const { letterCodes } = await makeHasher();
+      const hasher = await makeHasher();
       const progress = showProgress(process.stderr, 'courriers');
       const onProgress = progress.reach;
       try {
         const summary = await office.withDatabase((deps) =>
           issueLetters(
-            { ...deps, letterCodes, landlord, publicUrl, onProgress },
+            { ...deps, hasher, landlord, publicUrl, onProgress },
             { wanted, file, force },
           ),
         );

@@ -32,9 +32,8 @@ describe.each(testDatabases)('issuing letters on $name', ({ open }) => {
     { force = false, ...others }: Partial<IssueDeps & { force: boolean }> = {},
   ) => {
     const { db, hasher, landlord, log } = server.deps;
-    const { letterCodes } = hasher;
     const publicUrl = new URL('https://extranet.example.org/');
-    const deps = { db, letterCodes, landlord, log, publicUrl, ...others };
+    const deps = { db, hasher, landlord, log, publicUrl, ...others };
     return issueLetters(deps, { wanted, file: file(), force });
   };
   const single = (...typed: string[]): Wanted => ({
@@ -178,17 +177,16 @@ describe.each(testDatabases)('issuing letters on $name', ({ open }) => {
       const failing = async () => {
         throw new Error('out of memory');
       };
-      const letterCodes = { ...server.deps.hasher.letterCodes, hash: failing };
-      await expect(issue({ kind: 'all' }, { letterCodes })).rejects.toThrow('out of memory');
+      const hasher = { ...server.deps.hasher, hash: failing };
+      await expect(issue({ kind: 'all' }, { hasher })).rejects.toThrow('out of memory');
       expect(readdirSync(folder)).toEqual([]);
       await worksStill(letter);
     });
 
     it('where the codes cannot be stored, and leaves no file', async () => {
       const letter = await aLetter();
-      const hash = async () => 'no hash';
-      const letterCodes = { ...server.deps.hasher.letterCodes, hash };
-      await expect(issue({ kind: 'all' }, { letterCodes })).rejects.toThrow(/check constraint/);
+      const hasher = { ...server.deps.hasher, hash: async () => 'no hash' };
+      await expect(issue({ kind: 'all' }, { hasher })).rejects.toThrow(/check constraint/);
       expect(readdirSync(folder)).toEqual([]);
       await worksStill(letter);
     });

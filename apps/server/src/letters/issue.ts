@@ -5,10 +5,9 @@ import {
   recordTenantEvents,
   replaceLetterCodes,
 } from '@monlogement27/db';
-import type { LetterCode } from '@monlogement27/domain';
 import type { Landlord } from '@monlogement27/landlord';
 import { localDay, plus } from '../clock.ts';
-import type { SecretHasher } from '../crypto.ts';
+import type { Hasher } from '../crypto.ts';
 import { OfficeRefusal } from '../office/context.ts';
 import { beginFile, type PendingFile } from './begin-file.ts';
 import { chooseAddressees, type Wanted } from './choose.ts';
@@ -19,7 +18,7 @@ import { type IssuedCode, writeLetters } from './write-letters.ts';
 export type IssueDeps = {
   readonly db: Db;
   readonly log: { info(detail: object, message: string): void };
-  readonly letterCodes: SecretHasher<LetterCode>;
+  readonly hasher: Hasher;
   readonly landlord: Landlord;
   readonly publicUrl: URL;
   /** Told how many letters were written so far. */
@@ -38,7 +37,7 @@ export type IssueInput = {
  * the codes, all or none, and the former ones die; then its name.
  */
 export async function issueLetters(deps: IssueDeps, input: IssueInput): Promise<IssueSummary> {
-  const { db, landlord, publicUrl, letterCodes, log, onProgress = () => {} } = deps;
+  const { db, landlord, publicUrl, hasher, log, onProgress = () => {} } = deps;
   const now = await readNow(db);
   const expiresAt = plus(now, letterCodeLifetime);
   const chosen = await chooseAddressees(db, input.wanted, localDay(now, landlord.timeZone));
@@ -47,7 +46,7 @@ export async function issueLetters(deps: IssueDeps, input: IssueInput): Promise<
   const file = await beginFile(input.file, input);
   const printing = { landlord, publicUrl, now, expiresAt };
   const codes = await writeLetters(
-    { letterCodes, printing },
+    { hasher, printing },
     { addressees, sink: file.sink },
     onProgress,
   ).catch(async (error: unknown) => {

@@ -1,8 +1,7 @@
 import { listLiveLetterCodes, type RollTenant, readNow } from '@monlogement27/db';
 import { anAccount, aTenant, testDatabases } from '@monlogement27/db/testing';
-import { day, hour, type LetterCode, minute } from '@monlogement27/domain';
+import { day, hour, minute } from '@monlogement27/domain';
 import { describe, expect, it } from 'vitest';
-import type { SecretHasher } from '../crypto.ts';
 import type { Deps } from '../deps.ts';
 import { Busy } from '../queue.ts';
 import {
@@ -42,14 +41,10 @@ describe.each(testDatabases)('a letter on $name', ({ open }) => {
     const { clientNumber } = await aTenant(server.db);
     return { clientNumber, letterCode: wrong };
   };
-  const withLetterCodes = (others: Partial<SecretHasher<LetterCode>>) => {
-    const { hasher } = server.deps;
-    return { hasher: { ...hasher, letterCodes: { ...hasher.letterCodes, ...others } } };
-  };
   /** Wrong without the work of it, which these tests are not about. */
   const idle = () => {
     const no = async () => false as const;
-    return withLetterCodes({ verify: no, verifyNothing: no });
+    return { hasher: { ...server.deps.hasher, verify: no, verifyNothing: no } };
   };
   const failOnce = (clientNumber: string, deps: Partial<Deps> = {}) =>
     refusal(verify({ clientNumber, letterCode: wrong }, { deps: { ...idle(), ...deps } }));
@@ -272,9 +267,9 @@ describe.each(testDatabases)('a letter on $name', ({ open }) => {
       const busy = async () => {
         throw new Busy();
       };
-      const deps = withLetterCodes({ verify: busy, verifyNothing: busy });
+      const hasher = { ...server.deps.hasher, verify: busy, verifyNothing: busy };
       for (let time = 0; time < 6; time += 1) {
-        expect(await refusal(verify(typed(letter), { deps }))).toMatchObject({
+        expect(await refusal(verify(typed(letter), { deps: { hasher } }))).toMatchObject({
           code: 'busy',
         });
       }

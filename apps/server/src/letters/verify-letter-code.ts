@@ -82,18 +82,14 @@ export async function verifyLetterCode(
 }
 
 async function findAddressee(
-  {
-    deps: {
-      hasher: { letterCodes },
-    },
-  }: Context,
+  { deps: { hasher } }: Context,
   candidates: readonly LetterCandidate[],
   { letterCode }: GivenLetter,
 ): Promise<LetterCandidate | undefined> {
   const missing = Math.max(0, leastHashings - candidates.length);
   const [verified] = await Promise.all([
-    Promise.all(candidates.map(({ codeHash }) => letterCodes.verify(codeHash, letterCode))),
-    Promise.all(Array.from({ length: missing }, () => letterCodes.verifyNothing(letterCode))),
+    Promise.all(candidates.map(({ codeHash }) => hasher.verify(codeHash, letterCode))),
+    Promise.all(Array.from({ length: missing }, () => hasher.verifyNothing(letterCode))),
   ]);
   return candidates.find((_, index) => verified[index]);
 }

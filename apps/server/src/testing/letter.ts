@@ -9,10 +9,7 @@ export async function printLetter(
   { tenantId }: { readonly tenantId: string },
 ): Promise<string> {
   const code = randomLetterCode();
-  await aLetterCode(server.db, {
-    tenantId,
-    codeHash: await server.deps.hasher.letterCodes.hash(code),
-  });
+  await aLetterCode(server.db, { tenantId, codeHash: await server.deps.hasher.hash(code) });
   return formatLetterCode(code);
 }
 
