@@ -12,9 +12,10 @@ export const codeSplitting = {
       name: 'shell',
       test: anyOf(
         /node_modules\/(?:solid-js\/(?:dist|web)|@solidjs)\//,
-        /virtual:landlord$|vite\/preload-helper/,
+        /virtual:landlord$|vite\/preload-helper|packages\/domain\/src\/instant/,
         source(
           'app\\.',
+          'terms/behind-terms\\.',
           'session\\.',
           'install/offer',
           'words/(?:words|load|language-names|office-phone|explain|format|typographic|left-to-right)\\.',
@@ -33,7 +34,7 @@ export const codeSplitting = {
       name: 'forms',
       minShareCount: 4,
       test: anyOf(
-        /@trpc\//,
+        /@trpc\/|virtual:build$|packages\/domain\/src\/(?:result|brand|text|fold|refusal)/,
         source('api\\.', 'reach\\.', 'components/', 'offline/', 'update/', 'vault/'),
       ),
     },

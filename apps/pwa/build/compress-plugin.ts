@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
+import { compress } from './compress.ts';
 
 const worthwhile = /\.(html|js|css|svg|webmanifest|json)$/;
 
@@ -18,20 +18,10 @@ export function compressPlugin(folder: () => string): Plugin {
       handler() {
         const files = readdirSync(folder(), { recursive: true, withFileTypes: true });
         for (const entry of files) {
-          if (!entry.isFile() || !worthwhile.test(entry.name)) continue;
-          const name = join(entry.parentPath, entry.name);
-          const content = readFileSync(name);
-          writeFileSync(`${name}.br`, brotliCompressSync(content, best(content.length)));
-          writeFileSync(`${name}.gz`, gzipSync(content, { level: 9 }));
+          if (entry.isFile() && worthwhile.test(entry.name))
+            compress(join(entry.parentPath, entry.name));
         }
       },
     },
-  };
-}
-
-function best(size: number) {
-  const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_SIZE_HINT, BROTLI_MAX_QUALITY } = constants;
-  return {
-    params: { [BROTLI_PARAM_QUALITY]: BROTLI_MAX_QUALITY, [BROTLI_PARAM_SIZE_HINT]: size },
   };
 }

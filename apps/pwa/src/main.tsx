@@ -15,6 +15,9 @@ watchInstallOffer();
 const screen = preloadScreen(location.pathname);
 await startLanguage().catch(reloadOnce);
 await screen;
+// In one go with what takes its place: the first sight of the screen, where the server sent one.
+root.replaceChildren();
+document.documentElement.hidden = false;
 render(() => <App />, root);
 
 /** Another version was deployed between this document and its words. */

@@ -65,6 +65,11 @@ export async function startLanguage(): Promise<void> {
   setMissing(language() !== first);
 }
 
+/** Where no page is: for what is drawn ahead of it. */
+export async function speakAhead(code: Language): Promise<void> {
+  setSpoken(await find(code));
+}
+
 /** Changes the language, for good; where its words cannot be had now, the former ones stay and the screen says so. */
 export async function chooseLanguage(code: Language): Promise<void> {
   const shown = await show(code);
@@ -88,9 +93,13 @@ function speak(found: Spoken): boolean {
   const { language } = found;
   setSpoken(found);
   document.documentElement.lang = language;
-  document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr';
+  document.documentElement.dir = directionOf(language);
   void keepOffline(language);
   return true;
+}
+
+export function directionOf(language: Language): 'ltr' | 'rtl' {
+  return language === 'ar' ? 'rtl' : 'ltr';
 }
 
 function stay(): boolean {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { preloadLinks } from './preload-links.ts';
+import { patient, preloadLinks } from './preload-links.ts';
 import type { StaticFile } from './static-files.ts';
 
 const file = (content: unknown): StaticFile => ({
@@ -18,4 +18,10 @@ test('each page names its own chunks', () => {
 
 test('without a build there is nothing to name', () => {
   expect(preloadLinks(undefined).size).toBe(0);
+});
+
+test('where the screen is drawn already, every chunk waits for its styles', () => {
+  expect(patient('</a.js>; rel=modulepreload, </b.js>; rel=modulepreload')).toBe(
+    '</a.js>; rel=modulepreload; fetchpriority=low, </b.js>; rel=modulepreload; fetchpriority=low',
+  );
 });

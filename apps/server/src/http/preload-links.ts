@@ -17,3 +17,8 @@ export function preloadLinks(file: StaticFile | undefined): ReadonlyMap<string, 
     ]),
   );
 }
+
+/** For a screen that is drawn without its scripts: they do not take the network from its styles. */
+export function patient(link: string): string {
+  return link.replaceAll('; rel=modulepreload', '; rel=modulepreload; fetchpriority=low');
+}

@@ -1,0 +1,35 @@
+import type { Page } from 'playwright-core';
+
+const types = ['largest-contentful-paint', 'layout-shift', 'longtask'] as const;
+
+export type Entry = {
+  readonly type: (typeof types)[number];
+  /** Milliseconds, as is `duration`. */
+  readonly at: number;
+  readonly duration: number;
+  /** Of a layout shift; 0 for the others. */
+  readonly value: number;
+};
+
+/** What the browser has noted of this page from its beginning. */
+export function entriesOf(page: Page): Promise<Entry[]> {
+  return page.evaluate(
+    (types) =>
+      types.flatMap((type) => {
+        const observer = new PerformanceObserver(() => {});
+        observer.observe({ type, buffered: true });
+        return observer.takeRecords().map((entry) => ({
+          type,
+          at: entry.startTime,
+          duration: entry.duration,
+          value: 'value' in entry ? Number(entry.value) : 0,
+        }));
+      }),
+    types,
+  );
+}
+
+/** Cumulative Layout Shift so far. */
+export function shiftIn(entries: readonly Entry[]): number {
+  return entries.reduce((sum, { type, value }) => sum + (type === 'layout-shift' ? value : 0), 0);
+}
