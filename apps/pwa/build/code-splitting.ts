@@ -35,7 +35,15 @@ export const codeSplitting = {
       minShareCount: 4,
       test: anyOf(
         /@trpc\/|virtual:build$|packages\/domain\/src\/(?:result|brand|text|fold|refusal)/,
-        source('api\\.', 'reach\\.', 'components/', 'offline/', 'update/', 'vault/'),
+        source(
+          'api\\.',
+          'reach\\.',
+          'trpc-link\\.',
+          'components/',
+          'offline/',
+          'update/',
+          'vault/',
+        ),
       ),
     },
   ],

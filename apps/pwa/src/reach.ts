@@ -1,31 +1,23 @@
 import type { Refusal } from '@monlogement27/domain';
 import type { AppRouter } from '@monlogement27/server';
-import { createTRPCClient, httpLink, TRPCClientError } from '@trpc/client';
+import { createTRPCClient, TRPCClientError } from '@trpc/client';
 import { noteAnswer, noteSilence } from './offline/connection.ts';
 import { sessionEnded } from './offline/forget.ts';
 import { within } from './offline/within.ts';
 import { noteSessionMaxAge } from './session.ts';
+import { jsonLink } from './trpc-link.ts';
 import { noteMinimumBuild } from './update/minimum-build.ts';
 
 /** Longer than the server's own limit: after it no answer comes any more. */
 const patience = 20_000;
 
-/** One request per call: a screen's calls are few, and an answer must not wait for another's. */
 const client = createTRPCClient<AppRouter>({
   links: [
-    httpLink({
-      url: '/trpc',
-      async fetch(url, init) {
-        const answer = await fetch(String(url), {
-          method: init?.method ?? 'GET',
-          headers: new Headers(init?.headers),
-          ...(typeof init?.body === 'string' ? { body: init.body } : {}),
-          signal: within(patience),
-        });
-        noteMinimumBuild(answer.headers.get('Minimum-Build'));
-        noteSessionMaxAge(answer.headers.get('Session-Max-Age'));
-        return answer;
-      },
+    jsonLink(async (path, init) => {
+      const answer = await fetch(`/trpc/${path}`, { ...init, signal: within(patience) });
+      noteMinimumBuild(answer.headers.get('Minimum-Build'));
+      noteSessionMaxAge(answer.headers.get('Session-Max-Age'));
+      return answer;
     }),
   ],
 });

@@ -85,7 +85,7 @@ export function FieldSamples(props: { prefix: string }) {
         <Checkbox
           id={id('terms-refused')}
           label={laterWords().submit.accept}
-          error={words().fieldErrors.terms.general}
+          error={laterWords().laterFieldErrors.terms.general}
           checked={false}
           onChecked={ignore}
         />

@@ -37,7 +37,7 @@ export function PasswordSamples(props: { prefix: string }) {
           label={laterWords().newPassword.label}
           autocomplete="new-password"
           hint={<PasswordChecklist typed unmet={common.unmet()} />}
-          error={words().fieldErrors.password.general}
+          error={laterWords().laterFieldErrors.password.general}
           value={common.typed()}
           onValue={common.setTyped}
         />

@@ -17,15 +17,24 @@ export type Round = {
   end(): void;
 };
 
-/** `onProgress`: the tries done, as a part of those it takes at most. */
-export function beginRound(via: Via, onProgress: (part: number) => void): Round {
+type Beginning = {
+  readonly via: Via;
+  /** Before it no telephone works for a proof, but for a picture, which a proof opens. */
+  readonly touched: Promise<void>;
+  /** The tries done, as a part of those it takes at most. */
+  readonly onProgress: (part: number) => void;
+};
+
+export function beginRound({ via, touched, onProgress }: Beginning): Round {
   const controller = new AbortController();
   const { signal } = controller;
   const challenge = ask((api) => api.humanCheck.challenge.query({ via })).then((answer) =>
     answer.ok ? answer.value : undefined,
   );
   const solution = challenge.then(async (asked) => {
-    if (asked === undefined || asked.kind === 'off' || signal.aborted) return undefined;
+    if (asked === undefined || asked.kind === 'off') return undefined;
+    if (asked.kind === 'proof') await touched;
+    if (signal.aborted) return undefined;
     const onTries = (tries: number) => {
       if (!signal.aborted) onProgress(tries / asked.tries);
     };

@@ -27,13 +27,14 @@ export type HumanCheck = {
   ): Promise<Answer<Value>>;
 };
 
-/** The human check of one form. The proof is found unseen from the moment the screen opens. */
+/** The human check of one form. The proof is found unseen from the moment somebody is in it. */
 export function createHumanCheck(via: Via): HumanCheck {
   const [asked, setAsked] = createSignal<HumanChallenge>();
   const [solution, setSolution] = createSignal<Solution>();
   const [progress, setProgress] = createSignal(0);
   const [waiting, setWaiting] = createSignal(false);
   const [code, setCode] = createSignal('');
+  const { promise: touched, resolve: touch } = newPromise();
   let round: Round | undefined;
 
   /** What was asked for last stands until the answer is here: a picture's place does not come and go. */
@@ -42,7 +43,7 @@ export function createHumanCheck(via: Via): HumanCheck {
     setSolution(undefined);
     setProgress(0);
     setCode('');
-    const mine = beginRound(via, setProgress);
+    const mine = beginRound({ via, touched, onProgress: setProgress });
     round = mine;
     const challenge = await mine.challenge;
     if (round !== mine || challenge === undefined) return;
@@ -51,7 +52,11 @@ export function createHumanCheck(via: Via): HumanCheck {
       if (round === mine) setSolution(found);
     });
   };
-  onMount(() => void begin());
+  onMount(() => {
+    document.addEventListener('focusin', touch, { once: true });
+    onCleanup(() => document.removeEventListener('focusin', touch));
+    void begin();
+  });
   onCleanup(() => round?.end());
 
   const asksCode = () => asked()?.kind === 'code';
@@ -84,6 +89,8 @@ export function createHumanCheck(via: Via): HumanCheck {
       return !asksCode() || typed.ok ? {} : { humanCode: typed.error };
     },
     async send(call) {
+      // Not every browser moves the focus to a button that is pressed.
+      touch();
       for (let again = false; ; again = true) {
         const withCode = asksCode();
         const answer = await attempt(call);
@@ -98,6 +105,15 @@ export function createHumanCheck(via: Via): HumanCheck {
       }
     },
   };
+}
+
+/** `Promise.withResolvers` is younger than some telephones. */
+function newPromise(): { promise: Promise<void>; resolve: () => void } {
+  let resolve = () => {};
+  const promise = new Promise<void>((settle) => {
+    resolve = settle;
+  });
+  return { promise, resolve: () => resolve() };
 }
 
 type Call<Value> = (proof: { humanCheck?: string }) => Promise<Answer<Value>>;

@@ -1,7 +1,7 @@
 import type { Refusal } from '@monlogement27/domain';
 import type { Failure } from '../api.ts';
 import { timeOf } from './format.ts';
-import { words } from './words.ts';
+import { laterWordsIfAny, words } from './words.ts';
 
 /** One failure in the tenant's words. */
 export function explain(failure: Failure): string {
@@ -19,7 +19,10 @@ export function explain(failure: Failure): string {
 
 /** What is wrong with one field; a rule without a sentence of its own gets the field's general one. */
 export function explainField(field: string, rule: string): string {
-  const errors: Readonly<Record<string, Readonly<Record<string, string>>>> = words().fieldErrors;
+  const errors: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    ...words().fieldErrors,
+    ...laterWordsIfAny()?.laterFieldErrors,
+  };
   const sentences = errors[field];
   return sentences?.[rule] ?? sentences?.['general'] ?? words().refusals.invalidInput;
 }

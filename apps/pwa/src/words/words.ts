@@ -32,6 +32,9 @@ export const words = (): Dictionary => now().words;
 /** What the screens after the first ones say besides; they load it before they are drawn. */
 export const laterWords = (): LaterDictionary => partOf('later');
 
+/** The same, where they may not be loaded. */
+export const laterWordsIfAny = (): LaterDictionary | undefined => now().parts.later;
+
 /** What the screens of the account say besides; they load it before they are drawn. */
 export const accountWords = (): AccountDictionary => partOf('account');
 

@@ -50,10 +50,6 @@ export const fieldErrors = {
     onlyZeros: 'Le numéro de client ne peut pas être que des zéros.',
     general: 'Le numéro de client se compose de chiffres.',
   },
-  letterCode: {
-    required: 'Écrivez le code du courrier.',
-    general: 'Le code a 10 lettres et chiffres, comme 7KQ2M-9XWPA.',
-  },
   lastName: {
     required: 'Écrivez votre nom.',
     general: 'Écrivez votre nom comme sur l’avis d’échéance.',
@@ -70,35 +66,7 @@ export const fieldErrors = {
     tooLongAgo: 'Cette date de naissance est trop ancienne.',
     general: 'Écrivez le jour, le mois et l’année.',
   },
-  email: {
-    required: 'Écrivez votre adresse e-mail.',
-    unchanged: 'Le mail est déjà parti à cette adresse. Corrigez-la.',
-    tooLong: 'Cette adresse e-mail est trop longue.',
-    sameAddress: 'C’est déjà votre adresse e-mail.',
-    general: 'Écrivez une adresse comme nom@exemple.fr.',
-  },
-  emailAgain: {
-    required: 'Écrivez l’adresse e-mail une deuxième fois.',
-    general: 'Les deux adresses e-mail sont différentes.',
-  },
-  password: {
-    required: 'Écrivez un mot de passe.',
-    tooLong: 'Ce mot de passe est trop long.',
-    general: 'Ce mot de passe ne convient pas : regardez les règles.',
-  },
-  passwordAgain: {
-    required: 'Écrivez le mot de passe une deuxième fois.',
-    general: 'Les deux mots de passe sont différents.',
-  },
-  terms: { general: 'Acceptez les conditions pour continuer.' },
   identifier: { general: 'Écrivez votre adresse e-mail ou votre numéro de client.' },
-  humanCode: {
-    required: 'Écrivez les 6 chiffres de l’image.',
-    asked: 'Recopiez les 6 chiffres de l’image.',
-    wrong: 'Ce ne sont pas les chiffres de l’image. En voici une autre.',
-    late: 'Cette image est trop ancienne. En voici une autre.',
-    general: 'Écrivez les 6 chiffres de l’image, sans lettre.',
-  },
   currentPassword: {
     missing: 'Écrivez votre mot de passe actuel.',
     wrong: 'Ce mot de passe est incorrect.',

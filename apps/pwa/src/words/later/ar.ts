@@ -3,6 +3,7 @@ import { help, notFound } from '../ar/help.ts';
 import { home } from '../ar/home.ts';
 import { humanCode } from '../ar/human-code.ts';
 import { install } from '../ar/install.ts';
+import { laterFieldErrors } from '../ar/later-field-errors.ts';
 import { letter, letterDrawing, scan } from '../ar/letter.ts';
 import { passwordList, passwordRules } from '../ar/password-rules.ts';
 import { lostPassword, newPassword } from '../ar/recovery.ts';
@@ -16,6 +17,7 @@ export const ar: LaterDictionary = {
   home,
   humanCode,
   install,
+  laterFieldErrors,
   letter,
   letterDrawing,
   lostPassword,

@@ -4,6 +4,7 @@ import { help, notFound } from '../en/help.ts';
 import { home } from '../en/home.ts';
 import { humanCode } from '../en/human-code.ts';
 import { install } from '../en/install.ts';
+import { laterFieldErrors } from '../en/later-field-errors.ts';
 import { letter, letterDrawing, scan } from '../en/letter.ts';
 import { passwordList, passwordRules } from '../en/password-rules.ts';
 import { lostPassword, newPassword } from '../en/recovery.ts';
@@ -16,6 +17,7 @@ export const en: LaterDictionary = {
   home,
   humanCode,
   install,
+  laterFieldErrors,
   letter,
   letterDrawing,
   lostPassword,

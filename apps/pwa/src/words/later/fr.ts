@@ -3,6 +3,7 @@ import { help, notFound } from '../fr/help.ts';
 import { home } from '../fr/home.ts';
 import { humanCode } from '../fr/human-code.ts';
 import { install } from '../fr/install.ts';
+import { laterFieldErrors } from '../fr/later-field-errors.ts';
 import { letter, letterDrawing, scan } from '../fr/letter.ts';
 import { passwordList, passwordRules } from '../fr/password-rules.ts';
 import { lostPassword, newPassword } from '../fr/recovery.ts';
@@ -17,6 +18,7 @@ export const fr = typographic({
   home,
   humanCode,
   install,
+  laterFieldErrors,
   letter,
   letterDrawing,
   lostPassword,

@@ -4,6 +4,7 @@ import { help, notFound } from '../pt/help.ts';
 import { home } from '../pt/home.ts';
 import { humanCode } from '../pt/human-code.ts';
 import { install } from '../pt/install.ts';
+import { laterFieldErrors } from '../pt/later-field-errors.ts';
 import { letter, letterDrawing, scan } from '../pt/letter.ts';
 import { passwordList, passwordRules } from '../pt/password-rules.ts';
 import { lostPassword, newPassword } from '../pt/recovery.ts';
@@ -16,6 +17,7 @@ export const pt: LaterDictionary = {
   home,
   humanCode,
   install,
+  laterFieldErrors,
   letter,
   letterDrawing,
   lostPassword,

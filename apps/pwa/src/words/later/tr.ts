@@ -4,6 +4,7 @@ import { help, notFound } from '../tr/help.ts';
 import { home } from '../tr/home.ts';
 import { humanCode } from '../tr/human-code.ts';
 import { install } from '../tr/install.ts';
+import { laterFieldErrors } from '../tr/later-field-errors.ts';
 import { letter, letterDrawing, scan } from '../tr/letter.ts';
 import { passwordList, passwordRules } from '../tr/password-rules.ts';
 import { lostPassword, newPassword } from '../tr/recovery.ts';
@@ -16,6 +17,7 @@ export const tr: LaterDictionary = {
   home,
   humanCode,
   install,
+  laterFieldErrors,
   letter,
   letterDrawing,
   lostPassword,
