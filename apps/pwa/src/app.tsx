@@ -1,5 +1,5 @@
 import { Route, Router } from '@solidjs/router';
-import { type Component, lazy } from 'solid-js';
+import { type Component, createSignal, lazy, type ParentProps, Show } from 'solid-js';
 import { Shell } from './components/shell.tsx';
 import { behindTerms } from './terms/behind-terms.tsx';
 import { loadPage } from './update/load-page.ts';
@@ -86,9 +86,24 @@ function isScreen(path: string): path is keyof typeof screens {
   return Object.hasOwn(screens, path);
 }
 
+const [screenDue, setScreenDue] = createSignal(false);
+
+/** The shell is drawn first, and the screen in a task of its own: each is short enough for a finger not to wait. */
+export function drawScreen(): void {
+  setScreenDue(true);
+}
+
+function Root(props: ParentProps) {
+  return (
+    <Shell>
+      <Show when={screenDue()}>{props.children}</Show>
+    </Shell>
+  );
+}
+
 export function App() {
   return (
-    <Router root={Shell}>
+    <Router root={Root}>
       {Object.entries(screens).map(([path, component]) => (
         <Route path={path} component={component} />
       ))}

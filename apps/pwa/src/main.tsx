@@ -2,7 +2,7 @@ import './trusted-types.ts';
 import './styles/index.css';
 import 'virtual:landlord.css';
 import { render } from 'solid-js/web';
-import { App, preloadScreen } from './app.tsx';
+import { App, drawScreen, preloadScreen } from './app.tsx';
 import { watchInstallOffer } from './install/offer.ts';
 import { isServerThere } from './offline/connection.ts';
 import { isFirstTry } from './update/tried.ts';
@@ -15,10 +15,20 @@ watchInstallOffer();
 const screen = preloadScreen(location.pathname);
 await startLanguage().catch(reloadOnce);
 await screen;
+await nextTask();
+const drawn = document.createElement('div');
+drawn.id = root.id;
+render(() => <App />, drawn);
+await nextTask();
 // In one go with what takes its place: the first sight of the screen, where the server sent one.
-root.replaceChildren();
+root.replaceWith(drawn);
+drawScreen();
 document.documentElement.hidden = false;
-render(() => <App />, root);
+
+/** The browser may do in between what somebody waits for. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
 
 /** Another version was deployed between this document and its words. */
 async function reloadOnce(error: unknown): Promise<never> {

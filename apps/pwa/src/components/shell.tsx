@@ -1,6 +1,14 @@
 import { landlord } from 'virtual:landlord';
-import { A, type RouteSectionProps } from '@solidjs/router';
-import { type Component, createComponent, createSignal, onMount, Show, Suspense } from 'solid-js';
+import { A } from '@solidjs/router';
+import {
+  type Component,
+  createComponent,
+  createSignal,
+  onMount,
+  type ParentProps,
+  Show,
+  Suspense,
+} from 'solid-js';
 import { words } from '../words/words.ts';
 import { Back } from './back.tsx';
 import { Logo } from './logo.tsx';
@@ -16,7 +24,7 @@ function skip(event: MouseEvent): void {
 }
 
 /** What every screen stands in. */
-export function Shell(props: RouteSectionProps) {
+export function Shell(props: ParentProps) {
   const [banners, setBanners] = createSignal<Component>();
   onMount(async () => {
     const module = await import('./banners.tsx').catch(() => undefined);
