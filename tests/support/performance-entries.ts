@@ -33,3 +33,10 @@ export function entriesOf(page: Page): Promise<Entry[]> {
 export function shiftIn(entries: readonly Entry[]): number {
   return entries.reduce((sum, { type, value }) => sum + (type === 'layout-shift' ? value : 0), 0);
 }
+
+/** Something was painted: a busy machine may still owe it when the network is silent. */
+export async function painted(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => performance.getEntriesByName('first-contentful-paint').length > 0,
+  );
+}

@@ -1,12 +1,12 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openRefused, overflowOf } from '../support/accessibility.ts';
-import { openAccount, signIn } from '../support/account.ts';
-import { launchBrowser } from '../support/browser.ts';
-import { phone } from '../support/chromium.ts';
-import { screens, signedInScreens } from '../support/screens.ts';
-import { type RunningServer, startServer } from '../support/server.ts';
-import { dupond } from '../support/tenant.ts';
+import { openRefused, overflowOf } from '../../support/accessibility.ts';
+import { openAccount, signIn } from '../../support/account.ts';
+import { launchBrowser } from '../../support/browser.ts';
+import { phone } from '../../support/chromium.ts';
+import { screens, signedInScreens } from '../../support/screens.ts';
+import { type RunningServer, startServer } from '../../support/server.ts';
+import { dupond } from '../../support/tenant.ts';
 
 let server: RunningServer;
 let browser: Browser;

@@ -1,13 +1,13 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { photographRare } from '../screens/rare.ts';
-import { openRefused, violationsOf } from '../support/accessibility.ts';
-import { openAccount, signIn } from '../support/account.ts';
-import { launchBrowser } from '../support/browser.ts';
-import { phone } from '../support/chromium.ts';
-import { screens, signedInScreens } from '../support/screens.ts';
-import { type RunningServer, startServer } from '../support/server.ts';
-import { dupond } from '../support/tenant.ts';
+import { photographRare } from '../../screens/rare.ts';
+import { openRefused, violationsOf } from '../../support/accessibility.ts';
+import { openAccount, signIn } from '../../support/account.ts';
+import { launchBrowser } from '../../support/browser.ts';
+import { phone } from '../../support/chromium.ts';
+import { screens, signedInScreens } from '../../support/screens.ts';
+import { type RunningServer, startServer } from '../../support/server.ts';
+import { dupond } from '../../support/tenant.ts';
 
 let server: RunningServer;
 let browser: Browser;

@@ -1,10 +1,10 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
-import { phone } from '../support/chromium.ts';
-import { type RunningServer, startServer } from '../support/server.ts';
-import { spokenOrder } from '../support/spoken-order.ts';
-import { dupond, fillStepOne } from '../support/tenant.ts';
+import { launchBrowser } from '../../support/browser.ts';
+import { phone } from '../../support/chromium.ts';
+import { type RunningServer, startServer } from '../../support/server.ts';
+import { spokenOrder } from '../../support/spoken-order.ts';
+import { dupond, fillStepOne } from '../../support/tenant.ts';
 
 let server: RunningServer;
 let browser: Browser;
