@@ -24,7 +24,7 @@ export const registerCasesCommands: RegisterCommands = (program, office) => {
     .description('ce qui différait')
     .argument('<NUMÉRO>', 'le numéro que le locataire a lu à l’écran')
     .action(async (typed: string) => {
-      const number = typed.trim().toUpperCase();
+      const number = caseNumber(typed);
       office.print(
         await office.withDatabase(async ({ db }) => {
           const entry = await findCase(db, number);
@@ -40,3 +40,9 @@ export const registerCasesCommands: RegisterCommands = (program, office) => {
       );
     });
 };
+
+/** As it was read out on the telephone: the six digits, whatever stands between them. */
+function caseNumber(typed: string): string {
+  const digits = typed.replace(/\D/g, '');
+  return digits.length === 6 ? `${digits.slice(0, 3)}-${digits.slice(3)}` : typed.trim();
+}

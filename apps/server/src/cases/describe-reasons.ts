@@ -1,7 +1,9 @@
-import type { Difference } from '@monlogement27/domain';
-import { z } from 'zod';
+import type { Difference, IdentityMatch } from '@monlogement27/domain';
+import * as z from 'zod/mini';
 
-const whyWords: Readonly<Record<string, string>> = {
+type Why = Extract<IdentityMatch, { kind: 'notMatched' }>['why'];
+
+const whyWords: Record<Why, string> = {
   unknownNumber: 'personne n’est au fichier sous ce numéro',
   placeholderDate: 'la date saisie est le 01/01/1900',
   severalMatch: 'plusieurs locataires correspondent',
@@ -16,6 +18,7 @@ const differenceWords: Record<Difference, string> = {
   former: 'n’est plus locataire',
   letterOnly: 'le nom est incomplet au fichier (courrier seulement)',
 };
+const wordsByWhy: Readonly<Record<string, string>> = whyWords;
 const wordsByDifference: Readonly<Record<string, string>> = differenceWords;
 
 const storedReasons = z.object({
@@ -34,7 +37,7 @@ export function describeReasons(reasons: unknown): DescribedReasons {
   if (!read.success) return { why: JSON.stringify(reasons), candidates: [] };
   const { why, candidates } = read.data;
   return {
-    why: whyWords[why] ?? why,
+    why: wordsByWhy[why] ?? why,
     candidates: candidates.map(({ tenantId, differences }) => ({
       tenantId,
       differences: differences.map((each) => wordsByDifference[each] ?? each),

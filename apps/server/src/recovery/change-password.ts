@@ -9,7 +9,7 @@ import { recordAccountEvent } from '../account/record-account-event.ts';
 import type { Context } from '../context.ts';
 import { sendNotice } from '../mail/send-notice.ts';
 import { confirmPassword, signedInAccount } from '../session/signed-in.ts';
-import { checkNewPassword } from './reset.ts';
+import { checkNewPassword } from './check-new-password.ts';
 
 type Form = { readonly currentPassword: string; readonly newPassword: string };
 

@@ -1,18 +1,11 @@
-import {
-  type Account,
-  type Db,
-  getTenant,
-  lockAccount,
-  readNow,
-  takeAccountToken,
-  updatePasswordHash,
-} from '@monlogement27/db';
-import { checkPassword, err, ok, type Refusal, type Result } from '@monlogement27/domain';
+import { lockAccount, readNow, takeAccountToken, updatePasswordHash } from '@monlogement27/db';
+import { err, ok, type Refusal, type Result } from '@monlogement27/domain';
 import { openAccountLink } from '../account/open-account-link.ts';
 import { recordAccountEvent } from '../account/record-account-event.ts';
 import type { Context } from '../context.ts';
 import { sendNotice } from '../mail/send-notice.ts';
 import { rememberDevice } from '../session/sign-in-browser.ts';
+import { checkNewPassword } from './check-new-password.ts';
 import { voidEverything } from './void-everything.ts';
 
 type Form = { readonly token: string; readonly newPassword: string };
@@ -47,16 +40,4 @@ export async function reset(
   device.keepIn(context.cookies);
   context.cookies.end('session');
   return ok({ reset: true });
-}
-
-/** The policy, with what the roll and the account say of this tenant. */
-export async function checkNewPassword(db: Db, { tenantId, email }: Account, typed: string) {
-  const tenant = await getTenant(db, tenantId);
-  const password = checkPassword(typed, {
-    email,
-    clientNumber: tenant.clientNumber,
-    lastName: tenant.lastNames[0],
-    firstName: tenant.firstNames.split(/\s+/)[0],
-  });
-  return password.ok ? password : err<Refusal>({ code: 'weakPassword', unmet: password.error });
 }

@@ -6,7 +6,6 @@ import {
   findRegistration,
   findTicket,
   findUsedTicket,
-  getTenant,
   insertRegistration,
   insertRegistrationCookie,
   insertRegistrationMail,
@@ -18,7 +17,6 @@ import {
   takeTicket,
 } from '@monlogement27/db';
 import {
-  checkPassword,
   day,
   type Email,
   err,
@@ -33,6 +31,7 @@ import {
 import { plus } from '../clock.ts';
 import type { Context } from '../context.ts';
 import { deriveSecret, digest } from '../crypto.ts';
+import { checkNewPassword } from '../recovery/check-new-password.ts';
 import { readPendingActivation, resendAt } from './state.ts';
 
 export type SubmitForm = {
@@ -79,14 +78,9 @@ export async function submit(
   if (ticket === undefined || !(await stillProves(db, ticket))) {
     return err({ code: 'ticketExpired' });
   }
-  const tenant = await getTenant(db, ticket.tenantId);
-  const password = checkPassword(form.password, {
-    email: email.value,
-    clientNumber: tenant.clientNumber,
-    lastName: tenant.lastNames[0],
-    firstName: tenant.firstNames.split(/\s+/)[0],
-  });
-  if (!password.ok) return err({ code: 'weakPassword', unmet: password.error });
+  const { tenantId } = ticket;
+  const password = await checkNewPassword(db, { tenantId, email: email.value }, form.password);
+  if (!password.ok) return password;
   if (form.acceptedTermsVersion !== terms.version) return err({ code: 'termsOutdated' });
 
   const passwordHash = await hasher.hash(password.value);

@@ -1,9 +1,11 @@
 import type { RollFacts } from '@monlogement27/db';
 import {
+  err,
   foldName,
   isKnownBirthDate,
   normalizeClientNumber,
   normalizeEmail,
+  ok,
   parseBirthDate,
   type Result,
   splitLastNames,
@@ -18,19 +20,19 @@ import type { RollRecord } from './read-records.ts';
 export type BadRowReason =
   | 'tooFewColumns'
   | 'tooManyColumns'
-  | ReferenceError
+  | ReferenceFault
   | 'noName'
   | 'nameTooLong'
-  | BirthDateError
+  | BirthDateFault
   | 'impossibleExitDate'
   | 'personIdTooLong';
 
-type ReferenceError =
+type ReferenceFault =
   | 'noReference'
   | 'referenceNotANumber'
   | 'referenceOnlyZeros'
   | 'referenceTooLong';
-type BirthDateError = 'impossibleBirthDate' | 'twoDigitYear' | 'birthDateInFuture';
+type BirthDateFault = 'impossibleBirthDate' | 'twoDigitYear' | 'birthDateInFuture';
 
 export type GoodRow = {
   kind: 'row';
@@ -126,31 +128,31 @@ export function parseRow(
 }
 
 /** Digits only: what a person may type around a number is a fault in an export. */
-function parseReference(cell: string): Result<string, ReferenceError> {
-  if (cell === '') return { ok: false, error: 'noReference' };
-  if (!/^[0-9]+$/.test(cell)) return { ok: false, error: 'referenceNotANumber' };
+function parseReference(cell: string): Result<string, ReferenceFault> {
+  if (cell === '') return err('noReference');
+  if (!/^[0-9]+$/.test(cell)) return err('referenceNotANumber');
   const number = normalizeClientNumber(cell);
   if (number.ok) return number;
   const onlyZeros = number.error === 'onlyZeros';
-  return { ok: false, error: onlyZeros ? 'referenceOnlyZeros' : 'referenceTooLong' };
+  return err(onlyZeros ? 'referenceOnlyZeros' : 'referenceTooLong');
 }
 
 /** `null` where the roll does not know it; a day nobody alive was born on is such a filler too. */
-function parseBirth(cell: string, today: string): Result<string | null, BirthDateError> {
-  if (!isKnownBirthDate(cell)) return { ok: true, value: null };
+function parseBirth(cell: string, today: string): Result<string | null, BirthDateFault> {
+  if (!isKnownBirthDate(cell)) return ok(null);
   const date = parseBirthDate(parseDay(cell) ?? cell, today);
   if (date.ok) return date;
-  if (date.error === 'tooLongAgo') return { ok: true, value: null };
-  if (date.error === 'inFuture') return { ok: false, error: 'birthDateInFuture' };
-  if (date.error === 'twoDigitYear') return { ok: false, error: 'twoDigitYear' };
-  return { ok: false, error: 'impossibleBirthDate' };
+  if (date.error === 'tooLongAgo') return ok(null);
+  if (date.error === 'inFuture') return err('birthDateInFuture');
+  if (date.error === 'twoDigitYear') return err('twoDigitYear');
+  return err('impossibleBirthDate');
 }
 
 function parseOptionalDay(cell: string): Result<string | null, 'unreadable'> {
   const day = dayCell(cell);
-  if (isBlankDay(day)) return { ok: true, value: null };
+  if (isBlankDay(day)) return ok(null);
   const value = parseDay(day);
-  return value === undefined ? { ok: false, error: 'unreadable' } : { ok: true, value };
+  return value === undefined ? err('unreadable') : ok(value);
 }
 
 /** One line, single spaces, no control characters. */
