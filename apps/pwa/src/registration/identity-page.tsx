@@ -20,7 +20,7 @@ import { createHumanCheck } from '../human-check/create-human-check.ts';
 import { Restored } from '../offline/restored.tsx';
 import { words } from '../words/words.ts';
 import { birthDateOf, today } from './birth-date.ts';
-import { draft, forgetDraft, kept, restored, setDraft } from './draft.ts';
+import { draft, forgetDraft, kept, restored, setDraft, settleDraft } from './draft.ts';
 
 /** «Inscription étape 1 / 2»: who are you? */
 export function IdentityPage() {
@@ -40,6 +40,7 @@ export function IdentityPage() {
       ask((api) => api.registration.verifyIdentity.mutate({ ...typed, ...proof })),
     );
     if (answer.ok) return navigate('/inscription/etape-2');
+    await settleDraft();
     form.fail(answer.failure);
     const { failure } = answer;
     if (failure.kind === 'refused') setRefused(failure.refusal.code);

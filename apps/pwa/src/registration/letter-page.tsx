@@ -19,7 +19,7 @@ import { createHumanCheck } from '../human-check/create-human-check.ts';
 import { Restored } from '../offline/restored.tsx';
 import { laterWords, words } from '../words/words.ts';
 import { birthDateOf, today } from './birth-date.ts';
-import { draft, forgetDraft, kept, restored, setDraft } from './draft.ts';
+import { draft, forgetDraft, kept, restored, setDraft, settleDraft } from './draft.ts';
 import { asPrinted, isLetterCode, letter, setLetter } from './letter-code.ts';
 import { ScanButton } from './scan/scan-button.tsx';
 
@@ -60,7 +60,10 @@ export function LetterPage() {
     const answer = await human.send((proof) =>
       ask((api) => api.registration.verifyLetterCode.mutate({ ...typed, ...proof })),
     );
-    if (!answer.ok) return fail(answer.failure);
+    if (!answer.ok) {
+      await settleDraft();
+      return fail(answer.failure);
+    }
     navigate('/inscription/etape-2', { state: { byLetter: true } });
   };
   const fail = (failure: Failure) => {

@@ -3,9 +3,7 @@ import { onForget } from '../offline/forget.ts';
 import { alsoTyped } from '../update/typed.ts';
 import { dropDraft, keepDraft, recallDraft } from './drafts.ts';
 import { isEmpty, isLike, type Texts } from './is-like.ts';
-
-/** Somebody who types is not disturbed at every key. */
-const pause = 300;
+import { makeLatest } from './make-latest.ts';
 
 export type Draft<Shape extends Texts> = {
   /** Reactive, field by field as it is read. */
@@ -15,6 +13,8 @@ export type Draft<Shape extends Texts> = {
   readonly restored: Accessor<boolean>;
   /** This browser keeps it; where it does not, only this page does. */
   readonly kept: Accessor<boolean>;
+  /** Once all that was typed so far is kept, or could not be: then `kept` is to be believed. */
+  settleDraft(): Promise<void>;
   forgetDraft(): void;
 };
 
@@ -26,16 +26,15 @@ export function createDraft<Shape extends Texts>(name: string, empty: Shape): Dr
   const [typed, setTyped] = createSignal(empty);
   const [restored, setRestored] = createSignal(false);
   const [kept, setKept] = createSignal(true);
-  let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const keep = async () => {
+  // At every key, for a page may end at any: writing it down does not disturb, and waits for nobody who types fast.
+  const keep = makeLatest(async () => {
     if (isEmpty(typed())) await dropDraft(name);
     else setKept(await keepDraft(name, typed()));
-  };
+  });
   const become = (texts: Shape) => {
     setTyped(() => texts);
-    clearTimeout(timer);
-    timer = setTimeout(() => void keep(), pause);
+    void keep();
   };
   const forgetDraft = () => {
     become(empty);
@@ -55,6 +54,7 @@ export function createDraft<Shape extends Texts>(name: string, empty: Shape): Dr
     setDraft: (change) => become({ ...typed(), ...change }),
     restored,
     kept,
+    settleDraft: keep,
     forgetDraft,
   };
 }
