@@ -16,9 +16,11 @@ import { Street } from '../components/street.tsx';
 import { SubmitButton } from '../components/submit-button.tsx';
 import { Restored } from '../offline/restored.tsx';
 import { language, laterWords, words } from '../words/words.ts';
-import { draft, forgetDraft, kept, restored, setDraft } from './draft.ts';
+import { draft, forgetDraft, kept, restored, setDraft, settleDraft } from './draft.ts';
+import { findDone } from './find-done.ts';
 import { findWrong } from './find-wrong.ts';
 import { forgetLetter } from './letter-code.ts';
+import type { Status } from './status.ts';
 
 /** «Inscription étape 2 / 2»: how will you sign in? */
 export function SubmitPage() {
@@ -35,6 +37,9 @@ export function SubmitPage() {
   const [passwordAgain, setPasswordAgain] = createSignal('');
   const [accepted, setAccepted] = createSignal(false);
   const [restart, setRestart] = createSignal(false);
+  // What was sent without an answer may have been done all the same.
+  let unheard = false;
+  const [done, setDone] = createSignal<Status>();
 
   const takeSuggestion = (email: string) => setDraft({ email, emailAgain: email });
 
@@ -44,6 +49,7 @@ export function SubmitPage() {
 
   const send = async () => {
     setRestart(false);
+    setDone(undefined);
     const wrong = findWrong({
       password: password.typed(),
       passwordAgain: passwordAgain(),
@@ -53,7 +59,10 @@ export function SubmitPage() {
     if (Object.keys(wrong).length > 0) return form.refuseFields(wrong);
     if (!(await terms).ok) terms = readTerms();
     const read = await terms;
-    if (!read.ok) return form.fail(read.failure);
+    if (!read.ok) {
+      await settleDraft();
+      return form.fail(read.failure);
+    }
     const answer = await ask((api) =>
       api.registration.submit.mutate({
         email: draft.email,
@@ -62,13 +71,21 @@ export function SubmitPage() {
         language: language(),
       }),
     );
-    if (!answer.ok) return fail(answer.failure);
+    return answer.ok ? goOn() : fail(answer.failure);
+  };
+  const goOn = () => {
     forgetDraft();
     forgetLetter();
     navigate('/inscription/attente', { replace: true });
   };
-  const fail = (failure: Failure) => {
+  const fail = async (failure: Failure) => {
     const refusal = failure.kind === 'refused' ? failure.refusal : undefined;
+    unheard ||= failure.kind === 'unreachable';
+    const found = refusal?.code === 'ticketExpired' ? await findDone(draft.email) : undefined;
+    if (found?.mine) return goOn();
+    // Where nothing went unheard it may be somebody else's, who was here before.
+    if (unheard) setDone(found?.status);
+    await settleDraft();
     setRestart(refusal?.code === 'ticketExpired');
     if (refusal?.code === 'weakPassword') {
       password.refuse(refusal.unmet);
@@ -96,6 +113,15 @@ export function SubmitPage() {
       <p class="lead">{laterWords().submit.lead}</p>
       <Restored restored={restored()} onForget={forgetDraft} />
       <ErrorSummary form={form} kept={kept()}>
+        <Show when={done()}>
+          {(status) => (
+            <p>
+              {laterWords().waiting[status().mail]} <bdi dir="ltr">{status().sentTo}</bdi>
+              <br />
+              <A href="/inscription/attente">{laterWords().waiting.title}</A>
+            </p>
+          )}
+        </Show>
         <Show when={restart()}>
           <p>
             <A href={stepOne()}>{laterWords().submit.toStepOne}</A>
