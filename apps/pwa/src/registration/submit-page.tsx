@@ -19,6 +19,7 @@ import { language, laterWords, words } from '../words/words.ts';
 import { draft, forgetDraft, kept, restored, setDraft, settleDraft } from './draft.ts';
 import { findDone } from './find-done.ts';
 import { findWrong } from './find-wrong.ts';
+import { keepWaiting } from './kept-waiting.ts';
 import { forgetLetter } from './letter-code.ts';
 import type { Status } from './status.ts';
 
@@ -37,7 +38,7 @@ export function SubmitPage() {
   const [passwordAgain, setPasswordAgain] = createSignal('');
   const [accepted, setAccepted] = createSignal(false);
   const [restart, setRestart] = createSignal(false);
-  // What was sent without an answer may have been done all the same.
+  // What was sent without an answer may be done all the same.
   let unheard = false;
   const [done, setDone] = createSignal<Status>();
 
@@ -71,9 +72,11 @@ export function SubmitPage() {
         language: language(),
       }),
     );
-    return answer.ok ? goOn() : fail(answer.failure);
+    return answer.ok ? goOn(answer.value) : fail(answer.failure);
   };
-  const goOn = () => {
+  const goOn = async (done: { sentTo: string }) => {
+    // The network may go before the next screen has asked for anything.
+    await keepWaiting(done);
     forgetDraft();
     forgetLetter();
     navigate('/inscription/attente', { replace: true });
@@ -82,7 +85,7 @@ export function SubmitPage() {
     const refusal = failure.kind === 'refused' ? failure.refusal : undefined;
     unheard ||= failure.kind === 'unreachable';
     const found = refusal?.code === 'ticketExpired' ? await findDone(draft.email) : undefined;
-    if (found?.mine) return goOn();
+    if (found?.mine) return goOn(found.status);
     // Where nothing went unheard it may be somebody else's, who was here before.
     if (unheard) setDone(found?.status);
     await settleDraft();
