@@ -86,18 +86,20 @@ function isScreen(path: string): path is keyof typeof screens {
   return Object.hasOwn(screens, path);
 }
 
-const [screenDue, setScreenDue] = createSignal(false);
+const [parts, setParts] = createSignal(0);
 
-/** The shell is drawn first, and the screen in a task of its own: each is short enough for a finger not to wait. */
-export function drawScreen(): void {
-  setScreenDue(true);
+/** The shell, and then the screen: after the router, each in a task of its own, so that no finger waits for all. */
+export function drawNextPart(): void {
+  setParts((drawn) => drawn + 1);
 }
 
 function Root(props: ParentProps) {
   return (
-    <Shell>
-      <Show when={screenDue()}>{props.children}</Show>
-    </Shell>
+    <Show when={parts() > 0}>
+      <Shell>
+        <Show when={parts() > 1}>{props.children}</Show>
+      </Shell>
+    </Show>
   );
 }
 

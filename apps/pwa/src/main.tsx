@@ -2,7 +2,7 @@ import './trusted-types.ts';
 import './styles/index.css';
 import 'virtual:landlord.css';
 import { render } from 'solid-js/web';
-import { App, drawScreen, preloadScreen } from './app.tsx';
+import { App, drawNextPart, preloadScreen } from './app.tsx';
 import { watchInstallOffer } from './install/offer.ts';
 import { isServerThere } from './offline/connection.ts';
 import { isFirstTry } from './update/tried.ts';
@@ -20,9 +20,11 @@ const drawn = document.createElement('div');
 drawn.id = root.id;
 render(() => <App />, drawn);
 await nextTask();
+drawNextPart();
+await nextTask();
 // In one go with what takes its place: the first sight of the screen, where the server sent one.
 root.replaceWith(drawn);
-drawScreen();
+drawNextPart();
 document.documentElement.hidden = false;
 
 /** The browser may do in between what somebody waits for. */
