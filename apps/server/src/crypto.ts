@@ -50,10 +50,10 @@ export function randomToken(): string {
   return generateRandomString(43, tokenAlphabet);
 }
 
-/** What a person reads out on the telephone: no letter that sounds or looks like another. */
-export function randomCaseNumber(): string {
-  const digits = generateRandomString(6, alphabet('0-9'));
-  return `${digits.slice(0, 3)}-${digits.slice(3)}`;
+/** What a person reads out on the telephone: groups of three digits, no letter that sounds or looks like another. */
+export function randomCaseNumber(groups = 2): string {
+  const digits = alphabet('0-9');
+  return Array.from({ length: groups }, () => generateRandomString(3, digits)).join('-');
 }
 
 /** 10 symbols of Crockford's base 32: 50 bits. */

@@ -20,7 +20,12 @@ import { recordAccountEvent } from '../account/record-account-event.ts';
 import { localDay } from '../clock.ts';
 import type { Context } from '../context.ts';
 import { isCurrent } from '../registration/is-current.ts';
-import { type NewSession, openSession, setSessionCookies } from '../session/sign-in-browser.ts';
+import {
+  type NewSession,
+  openSession,
+  openSessionAgain,
+  setSessionCookies,
+} from '../session/sign-in-browser.ts';
 import { lockConfirmed } from '../session/signed-in.ts';
 import { keys } from '../throttle/keys.ts';
 import { holding, takeSignInPlace } from '../throttle/sign-in-place.ts';
@@ -71,8 +76,10 @@ async function checkActivationPassword(
   if (typed === undefined) return err({ code: 'passwordRequired' });
   const password = normalizePassword(typed);
   if (!password.ok) return err({ code: 'wrongCredentials' });
-  const accountIds = link.kind === 'active' ? [link.account.id] : [];
-  const place = await takeSignInPlace(context, keys.signIn.email(link.state.email), accountIds);
+  // An account has the identifiers it has now: the address it was activated with may be another's mailbox.
+  const { email, id } =
+    link.kind === 'active' ? link.account : { email: link.state.email, id: undefined };
+  const place = await takeSignInPlace(context, keys.signIn.email(email), id);
   if (!place.ok) return place;
   const hash = link.kind === 'active' ? link.account.passwordHash : link.row.passwordHash;
   const { hasher } = context.deps;
@@ -128,6 +135,6 @@ function signInAgain(context: Context, account: Account, now: Date): Promise<New
   return context.deps.db
     .transaction()
     .execute(async (tx) =>
-      (await lockConfirmed(tx, account)) ? openSession(context, tx, account, now) : 'lost',
+      (await lockConfirmed(tx, account)) ? openSessionAgain(context, tx, account, now) : 'lost',
     );
 }

@@ -14,13 +14,18 @@ export type FormerHolder = Pick<Account, 'language'> & { readonly addresses: rea
  */
 export async function endFormerAccount(
   tx: Tx,
-  { proof, now }: { readonly proof: Proof; readonly now: Date },
+  {
+    proof,
+    tenantId,
+    now,
+  }: { readonly proof: Proof; readonly tenantId: string; readonly now: Date },
 ): Promise<FormerHolder | undefined> {
   if (proof.via === 'facts' || proof.takesOver === null) return undefined;
   // Of several at once one goes on while the others hold nothing yet, as with the account that is made.
   const account = await lockAccount(tx, proof.takesOver);
-  if (account === undefined) return undefined;
-  const { id: accountId, tenantId, language } = account;
+  // Moved to another reference since the letter was typed: it is not this tenant's any more.
+  if (account === undefined || account.tenantId !== tenantId) return undefined;
+  const { id: accountId, language } = account;
   const addresses = await addressesOf(tx, { account, now });
   await voidEverything(tx, account);
   const detail = { by: 'letter' };

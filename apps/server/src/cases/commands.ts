@@ -41,8 +41,8 @@ export const registerCasesCommands: RegisterCommands = (program, office) => {
     });
 };
 
-/** As it was read out on the telephone: the six digits, whatever stands between them. */
+/** As it was read out on the telephone: the digits, whatever stands between them. */
 function caseNumber(typed: string): string {
-  const digits = typed.replace(/\D/g, '');
-  return digits.length === 6 ? `${digits.slice(0, 3)}-${digits.slice(3)}` : typed.trim();
+  const groups = typed.replace(/\D/g, '').match(/.{1,3}/g);
+  return groups === null ? typed.trim() : groups.join('-');
 }

@@ -1,6 +1,7 @@
 import {
   deleteOtherSessions,
   deleteTokensOfAccount,
+  endRegistrationCookiesOfAccount,
   readNow,
   updatePasswordHash,
 } from '@monlogement27/db';
@@ -34,6 +35,7 @@ export async function changePassword(
     if (!(await updatePasswordHash(tx, { id, was, passwordHash }))) return false;
     await deleteOtherSessions(tx, { accountId: id, keepHash: sessionHash });
     await deleteTokensOfAccount(tx, id, { keepUndo: true });
+    await endRegistrationCookiesOfAccount(tx, id);
     await recordAccountEvent(context, tx, { kind: 'password.changed', account, now });
     await sendNotice(deps, tx, { account, notice: 'passwordChanged', now, device });
     return true;

@@ -5,6 +5,7 @@ import {
   deleteSessionsOfAccount,
   deleteTokensOfAccount,
   endRegistrationCookiesOfAccount,
+  findAccountsByClientNumber,
   getTenant,
   type Tx,
 } from '@monlogement27/db';
@@ -26,5 +27,9 @@ export async function voidEverything(
   await endRegistrationCookiesOfAccount(tx, id);
   const { clientNumber } = await getTenant(tx, tenantId);
   await clearPlaces(tx, keys.signIn.email(email));
-  await clearPlaces(tx, keys.signIn.clientNumber(clientNumber));
+  // A co-tenant's waits are not this account's to end.
+  const accounts = await findAccountsByClientNumber(tx, clientNumber);
+  if (accounts.every((other) => other.id === id)) {
+    await clearPlaces(tx, keys.signIn.clientNumber(clientNumber));
+  }
 }

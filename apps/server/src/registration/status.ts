@@ -4,7 +4,7 @@ import { plus } from '../clock.ts';
 import type { Context } from '../context.ts';
 import { currentRegistration } from './current.ts';
 import { resendAt } from './state.ts';
-import { registrationCookieLifetime } from './submit.ts';
+import { registrationCookieLifetime } from './submit-answer.ts';
 
 export type StatusAnswer = {
   readonly status: 'pendingActivation' | 'active';

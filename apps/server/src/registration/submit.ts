@@ -7,7 +7,6 @@ import {
   findTicket,
   findUsedTicket,
   insertRegistration,
-  insertRegistrationCookie,
   insertRegistrationMail,
   type PendingRegistration,
   readNow,
@@ -17,22 +16,21 @@ import {
   takeTicket,
 } from '@monlogement27/db';
 import {
-  day,
   type Email,
   err,
   type Language,
   normalizeEmail,
   normalizePassword,
-  ok,
   provesFor,
   type Refusal,
   type Result,
 } from '@monlogement27/domain';
-import { plus } from '../clock.ts';
 import type { Context } from '../context.ts';
-import { deriveSecret, digest } from '../crypto.ts';
+import { digest } from '../crypto.ts';
 import { checkNewPassword } from '../recovery/check-new-password.ts';
-import { readPendingActivation, resendAt } from './state.ts';
+import { holding } from '../throttle/sign-in-place.ts';
+import { keepCookie, type SubmitAnswer, submitAnswer } from './submit-answer.ts';
+import { takeRepetitionPlace, takeSubmissionPlaces } from './take-submission-places.ts';
 
 export type SubmitForm = {
   readonly ticket?: string | undefined;
@@ -41,15 +39,6 @@ export type SubmitForm = {
   readonly acceptedTermsVersion: string;
   readonly language?: Language | undefined;
 };
-
-export type SubmitAnswer = {
-  readonly status: 'pendingActivation';
-  readonly sentTo: string;
-  readonly resendAt: string;
-  readonly expiresAt: string;
-};
-
-export const registrationCookieLifetime = day;
 
 /** Step 2: how will you sign in? A refusal keeps the ticket. */
 export async function submit(
@@ -68,6 +57,7 @@ export async function submit(
   if (used !== undefined) {
     return repeat(context, {
       secret,
+      ticketHash,
       registrationId: used.registrationId,
       email: email.value,
       form,
@@ -83,7 +73,9 @@ export async function submit(
   if (!password.ok) return password;
   if (form.acceptedTermsVersion !== terms.version) return err({ code: 'termsOutdated' });
 
-  const passwordHash = await hasher.hash(password.value);
+  const place = await takeSubmissionPlaces(context, { email: email.value, tenantId });
+  if (!place.ok) return place;
+  const passwordHash = await holding(place.value, () => hasher.hash(password.value));
   const id = randomUUID();
   const row = await db.transaction().execute(async (tx) => {
     const taken = await takeTicket(tx, { ticketHash, registrationId: id, now });
@@ -106,8 +98,11 @@ export async function submit(
     return inserted;
   });
   // Somebody's second click spent the ticket meanwhile: it has the answer.
-  if (row === undefined) return submit(context, form);
-  return answer(context, secret, row, now);
+  if (row === undefined) {
+    await place.value.giveBack();
+    return submit(context, form);
+  }
+  return submitAnswer(context, secret, row, now);
 }
 
 /** A letter whose code was typed before the tenant had an account: typed again, it asks for the birth date. */
@@ -121,52 +116,31 @@ async function repeat(
   context: Context,
   {
     secret,
+    ticketHash,
     registrationId,
     email,
     form,
     now,
-  }: { secret: string; registrationId: string; email: Email; form: SubmitForm; now: Date },
+  }: {
+    secret: string;
+    ticketHash: string;
+    registrationId: string;
+    email: Email;
+    form: SubmitForm;
+    now: Date;
+  },
 ): Promise<Result<SubmitAnswer, Refusal>> {
   const { db, hasher } = context.deps;
   const row = await findRegistration(db, registrationId);
   const password = normalizePassword(form.password);
   if (row === undefined || !password.ok || row.email !== email)
     return err({ code: 'ticketExpired' });
-  if (!(await hasher.verify(row.passwordHash, password.value)))
-    return err({ code: 'ticketExpired' });
-  return answer(context, secret, row, now);
-}
-
-async function answer(
-  context: Context,
-  secret: string,
-  row: PendingRegistration,
-  now: Date,
-): Promise<Result<SubmitAnswer, Refusal>> {
-  const cookie = await deriveSecret('registration-cookie', secret);
-  context.cookies.set('registration', cookie, registrationCookieLifetime / 1000);
-  context.cookies.end('ticket');
-  const pending = await readPendingActivation(context.deps.db, row);
-  return ok({
-    status: 'pendingActivation',
-    sentTo: row.email,
-    resendAt: resendAt(pending, now),
-    expiresAt: plus(row.createdAt, registrationCookieLifetime).toISOString(),
-  });
-}
-
-/** Derived from the ticket: a repeated answer carries the same cookie, and the database holds neither. */
-async function keepCookie(
-  tx: Tx,
-  secret: string,
-  registrationId: string,
-  now: Date,
-): Promise<void> {
-  await insertRegistrationCookie(tx, {
-    cookieHash: await digest(await deriveSecret('registration-cookie', secret)),
-    registrationId,
-    expiresAt: plus(now, registrationCookieLifetime),
-  });
+  const place = await takeRepetitionPlace(context, ticketHash);
+  if (!place.ok) return place;
+  const same = await holding(place.value, () => hasher.verify(row.passwordHash, password.value));
+  if (!same) return err({ code: 'ticketExpired' });
+  await place.value.giveBack();
+  return submitAnswer(context, secret, row, now);
 }
 
 /**

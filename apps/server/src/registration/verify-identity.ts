@@ -98,8 +98,9 @@ async function openCase(
   now: Date,
 ): Promise<string> {
   const { why, candidates } = match;
-  for (;;) {
-    const number = randomCaseNumber();
+  for (let tries = 0; ; tries += 1) {
+    // Whoever fills up the short ones must not keep everybody looking for a free one.
+    const number = randomCaseNumber(2 + Math.floor(tries / 5));
     const inserted = await insertCase(tx, {
       number,
       clientNumber,

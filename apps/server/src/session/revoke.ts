@@ -1,4 +1,9 @@
-import { deleteOtherSessions, deleteSessionById, readNow } from '@monlogement27/db';
+import {
+  deleteOtherSessions,
+  deleteSessionById,
+  endRegistrationCookiesOfAccount,
+  readNow,
+} from '@monlogement27/db';
 import { ok, type Refusal, type Result } from '@monlogement27/domain';
 import { recordAccountEvent } from '../account/record-account-event.ts';
 import type { Context } from '../context.ts';
@@ -32,6 +37,7 @@ export async function revokeOtherSessions(context: Context): Promise<Revoked> {
   const now = await readNow(context.deps.db);
   await context.deps.db.transaction().execute(async (tx) => {
     await deleteOtherSessions(tx, { accountId, keepHash });
+    await endRegistrationCookiesOfAccount(tx, accountId);
     await recordAccountEvent(context, tx, { kind: 'session.othersRevoked', account, now });
   });
   return ok({ revoked: true });

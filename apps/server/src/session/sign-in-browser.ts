@@ -7,19 +7,22 @@ import {
   touchSignIn,
 } from '@monlogement27/db';
 import { day } from '@monlogement27/domain';
+import { recordAccountEvent } from '../account/record-account-event.ts';
 import { plus } from '../clock.ts';
 import type { Context } from '../context.ts';
 import type { Cookies } from '../cookies.ts';
 import { digest, randomToken } from '../crypto.ts';
+import { sendNotice } from '../mail/send-notice.ts';
+import { knownDevice } from '../throttle/sign-in-place.ts';
 import { sessionCookieSeconds } from './lucia.ts';
 
 const deviceDays = 400;
 
 /** A browser that is known to the account once the transaction is committed. */
-export type KnownDevice = { keepIn(cookies: Cookies): void };
+export type RememberedDevice = { keepIn(cookies: Cookies): void };
 
 /** What the browser gets once the transaction is committed. */
-export type NewSession = { readonly session: string; readonly device: KnownDevice };
+export type NewSession = { readonly session: string; readonly device: RememberedDevice };
 
 /** A new session in the place of whatever the browser held before, known to this account from now on. */
 export async function openSession(
@@ -37,13 +40,28 @@ export async function openSession(
   return { session, device };
 }
 
+/** To an account that was there before: written down, and told to its owner where the browser is new to it. */
+export async function openSessionAgain(
+  context: Context,
+  tx: Tx,
+  account: Account,
+  now: Date,
+): Promise<NewSession> {
+  const { deps, device } = context;
+  await recordAccountEvent(context, tx, { kind: 'session.signedIn', account, now });
+  if ((await knownDevice(tx, context, [account.id])) === undefined) {
+    await sendNotice(deps, tx, { account, notice: 'newDevice', device, now });
+  }
+  return openSession(context, tx, account, now);
+}
+
 /** One that is known already stays the one it is: the budget of its failed tries goes on. */
 export async function rememberDevice(
   { cookies: { get } }: Pick<Context, 'cookies'>,
   tx: Tx,
   accountId: string,
   now: Date,
-): Promise<KnownDevice> {
+): Promise<RememberedDevice> {
   const expiresAt = plus(now, deviceDays * day);
   const kept = get('device');
   const extended =

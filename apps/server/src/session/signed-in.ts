@@ -27,7 +27,7 @@ export async function confirmPassword(
 ): Promise<Result<true, Refusal>> {
   const password = normalizePassword(typed);
   if (!password.ok) return err({ code: 'wrongCredentials' });
-  const place = await takeSignInPlace(context, keys.signIn.email(account.email), [account.id]);
+  const place = await takeSignInPlace(context, keys.signIn.email(account.email), account.id);
   if (!place.ok) return place;
   const { hasher } = context.deps;
   const matches = await holding(place.value, () =>

@@ -2,6 +2,7 @@ import { type Account, findCoTenantFirstNames, getTenant } from '@monlogement27/
 import { formatReference, normalizeClientNumber } from '@monlogement27/domain';
 import { localDay } from '../clock.ts';
 import type { Deps } from '../deps.ts';
+import { isCurrent } from '../registration/is-current.ts';
 
 /** The signed-in tenant as the home shows them. */
 export type TenantView = {
@@ -29,7 +30,10 @@ export async function tenantView(
     firstName: tenant.firstNames.split(/\s+/)[0] ?? '',
     lastName: tenant.lastNames[0] ?? '',
     reference: printReference(tenant.clientNumber),
-    coTenants: await findCoTenantFirstNames(db, tenant.tenantId, today),
+    // Whoever moved out keeps the account, and learns nothing of who lives there now.
+    coTenants: isCurrent(tenant, today)
+      ? await findCoTenantFirstNames(db, tenant.tenantId, today)
+      : [],
     since: tenant.entryDate,
     email: account.email,
     termsPending: account.termsVersion !== terms.version,

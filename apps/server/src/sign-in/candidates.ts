@@ -25,9 +25,8 @@ export async function findCandidates(db: Db, identifier: Identifier): Promise<Ca
   switch (identifier.kind) {
     case 'email': {
       const account = await findAccountByEmail(db, identifier.email);
-      const named = await findPendingByEmail(db, identifier.email, mostPending);
-      // Where the address has an account, only a letter that takes it over can be activated.
-      const pending = named.filter(({ proof }) => provesFor(proof, account?.id));
+      // Those too that can never be activated because the address has an account: whoever asks must not learn it.
+      const pending = await findPendingByEmail(db, identifier.email, mostPending);
       return { accounts: account === undefined ? [] : [account], pending, leastHashings: 1 };
     }
     case 'clientNumber': {

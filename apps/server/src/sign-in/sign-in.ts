@@ -15,18 +15,17 @@ import {
   type Refusal,
   type Result,
 } from '@monlogement27/domain';
-import { recordAccountEvent } from '../account/record-account-event.ts';
 import { plus } from '../clock.ts';
 import type { Context } from '../context.ts';
 import { digest, randomToken } from '../crypto.ts';
-import { sendNotice } from '../mail/send-notice.ts';
-import { registrationCookieLifetime } from '../registration/submit.ts';
-import { openSession, setSessionCookies } from '../session/sign-in-browser.ts';
+import { registrationCookieLifetime } from '../registration/submit-answer.ts';
+import { openSessionAgain, setSessionCookies } from '../session/sign-in-browser.ts';
 import { lockConfirmed } from '../session/signed-in.ts';
 import { type TenantView, tenantView } from '../session/tenant-view.ts';
 import { keys } from '../throttle/keys.ts';
-import { holding, knownDevice, takeSignInPlace } from '../throttle/sign-in-place.ts';
+import { holding } from '../throttle/sign-in-place.ts';
 import { findCandidates } from './candidates.ts';
+import { takePlaces } from './take-places.ts';
 import { verifyCandidates } from './verify-candidates.ts';
 
 type Form = { readonly identifier: string; readonly password: string };
@@ -44,29 +43,30 @@ export async function signIn(
   const password = normalizePassword(form.password);
   if (!password.ok) return err({ code: 'wrongCredentials' });
   const candidates = await findCandidates(db, identifier.value);
-  const accountIds = candidates.accounts.map(({ id }) => id);
-  const place = await takeSignInPlace(context, keyOf(identifier.value), accountIds);
-  if (!place.ok) return place;
+  const places = await takePlaces(context, keyOf(identifier.value), candidates);
+  if (!places.ok) return places;
 
-  const { accounts, pending } = await holding(place.value, () =>
-    verifyCandidates(hasher, candidates, password.value),
+  const matching = await holding(places.value, () =>
+    verifyCandidates(hasher, places.value.candidates, password.value),
   );
+  const { accounts, pending } = matching;
   const [account] = accounts;
   if (account !== undefined && accounts.length > 1) {
-    await place.value.giveBack();
+    await places.value.settle(matching);
     return err({ code: 'useEmail' });
   }
   if (account !== undefined) {
-    const tenant = await holding(place.value, () => enter(context, account, password.value));
-    await place.value.giveBack();
+    const tenant = await holding(places.value, () => enter(context, account, password.value));
+    await places.value.settle(matching);
     // Another password since it was verified, or no account any more: looked at anew.
     return tenant === undefined ? signIn(context, form) : ok({ tenant });
   }
   if (pending !== undefined) {
-    await place.value.giveBack();
+    await places.value.settle(matching);
     await giveRegistrationCookie(context, pending);
     return err({ code: 'activationPending' });
   }
+  const accountIds = candidates.accounts.map(({ id }) => id);
   log.info({ event: 'signIn.refused', accountIds }, 'sign-in refused');
   return err({ code: 'wrongCredentials' });
 }
@@ -88,7 +88,6 @@ async function enter(
   const rehashed = hasher.needsRehash(account.passwordHash)
     ? await hasher.hash(password)
     : undefined;
-  const known = (await knownDevice(context, [account.id])) !== undefined;
   const now = await readNow(db);
   const session = await db.transaction().execute(async (tx) => {
     if (!(await lockConfirmed(tx, account))) return undefined;
@@ -96,12 +95,7 @@ async function enter(
       const { id, passwordHash: was } = account;
       await updatePasswordHash(tx, { id, was, passwordHash: rehashed });
     }
-    await recordAccountEvent(context, tx, { kind: 'session.signedIn', account, now });
-    if (!known) {
-      const { device } = context;
-      await sendNotice(context.deps, tx, { account, notice: 'newDevice', device, now });
-    }
-    return openSession(context, tx, account, now);
+    return openSessionAgain(context, tx, account, now);
   });
   if (session === undefined) return undefined;
   setSessionCookies(context, session);
