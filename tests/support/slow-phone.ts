@@ -35,6 +35,8 @@ export async function loadSlowly(
   const context = await browser.newContext({ ...phone, serviceWorkers: 'block' });
   const page = await context.newPage();
   if (!scripts) await page.route(/\.js$/, (route) => route.abort());
+  // Tasks are noted from when somebody asks for them.
+  await page.addInitScript(() => new PerformanceObserver(() => {}).observe({ type: 'longtask' }));
   const session = await context.newCDPSession(page);
   await session.send('Network.enable');
   await session.send('Network.emulateNetworkConditions', network);
