@@ -87,7 +87,7 @@ test('what happened is told in plain words, and the data come as a file without 
   await current(page).fill(person.password);
   const [download] = await Promise.all([page.waitForEvent('download'), press(page, 'Télécharger')]);
   await heading(page, 'Votre fichier est prêt').waitFor();
-  expect(download.suggestedFilename()).toMatch(/^monlogement27-mes-donnees-\d{4}-\d\d-\d\d\.json$/);
+  expect(download.suggestedFilename()).toMatch(/^mes-donnees-\d{4}-\d\d-\d\d\.json$/);
   const text = await readFile(await download.path(), 'utf8');
   expect(JSON.parse(text)).toMatchObject({
     account: { email: person.email },

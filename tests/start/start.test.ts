@@ -112,14 +112,19 @@ describe('The office imports the real roll', () => {
   test('and names the bad rows by line', async () => {
     const { code, stdout } = await office(freshFolder(), 'roll', 'import', roll);
     expect(code).toBe(0);
-    for (const line of [628, 1257, 1688, 1767, 1866]) expect(stdout).toContain(String(line));
+    for (const line of [628, 1257, 1688, 1767, 1866]) expect(stdout).toContain(`ligne ${line} :`);
   });
 
   test('and a check changes nothing', async () => {
     const folder = freshFolder();
-    expect((await office(folder, 'roll', 'check', roll)).code).toBe(0);
+    const checked = await office(folder, 'roll', 'check', roll);
+    expect(checked.code).toBe(0);
+    const [title, ...told] = checked.stdout.split('\n');
+    expect(title).toBe('Vérification : rien n’a changé. Un import donnerait :');
+    // As into an empty database, which it still is.
     const imported = await office(folder, 'roll', 'import', roll);
     expect(imported.code).toBe(0);
+    expect(imported.stdout.split('\n')).toEqual(['Import terminé.', ...told]);
   });
 
   test('and refuses while the server has the folder', async () => {

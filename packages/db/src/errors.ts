@@ -7,9 +7,22 @@ export class DatabaseInUse extends Error {
   }
 }
 
-/** What is stored cannot be opened, or is not of this product's making. */
+/**
+ * What is stored cannot be used: the embedded folder does not open (`damaged`), or its tables do not become those of
+ * this version (`otherSchema`: a newer version's, or no tables of ours).
+ */
 export class DatabaseUnusable extends Error {
   override readonly name = 'DatabaseUnusable';
+  readonly reason: 'damaged' | 'otherSchema';
+
+  constructor(
+    reason: DatabaseUnusable['reason'],
+    message: string,
+    options?: { readonly cause?: unknown },
+  ) {
+    super(message, options);
+    this.reason = reason;
+  }
 }
 
 /** Another account has the address, or may have it back. Thrown, so that the transaction ends with nothing written. */

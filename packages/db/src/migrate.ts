@@ -19,6 +19,7 @@ export async function migrate(db: Kysely<DB>): Promise<void> {
       const { error } = await migrator.migrateToLatest();
       if (error !== undefined) {
         throw new DatabaseUnusable(
+          'otherSchema',
           `The database cannot be brought to this version's schema: ${messageOf(error)}`,
           { cause: error },
         );

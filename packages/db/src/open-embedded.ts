@@ -61,6 +61,7 @@ async function openFolder(folder: string): Promise<PGlite> {
 
 function unusable(folder: string, cause?: unknown): DatabaseUnusable {
   return new DatabaseUnusable(
+    'damaged',
     `The database in ${folder} cannot be opened; put a backup in its place, or move it away to begin with an empty one.`,
     { cause },
   );

@@ -89,5 +89,5 @@ function SavedData(props: { file: DataFile }) {
 function fileName(exportedAt: string): string {
   // Swedes write a day as YYYY-MM-DD.
   const day = new Intl.DateTimeFormat('sv-SE', { timeZone: landlord.timeZone });
-  return `monlogement27-mes-donnees-${day.format(new Date(exportedAt))}.json`;
+  return `mes-donnees-${day.format(new Date(exportedAt))}.json`;
 }

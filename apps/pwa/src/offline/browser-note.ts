@@ -1,5 +1,5 @@
 /** A word or two that the browser keeps in plain sight, across tabs and restarts: never anything of a person. */
-type Note = 'ending' | 'installDismissed' | 'welcomed';
+type Note = 'ending' | 'installDismissed';
 
 /** Where the browser keeps nothing, this page does. */
 const kept = new Map<Note, string>();

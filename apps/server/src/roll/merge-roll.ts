@@ -34,8 +34,15 @@ const batchReferences = 1000;
 export async function mergeRoll(tx: Tx, context: MergeContext): Promise<MergeCounts> {
   await markTouched(tx, context.demo);
   const counts: MergeCounts = {
-    ...{ added: await insertUndisputed(tx, context.demo), changed: 0, renamed: 0, redated: 0 },
-    ...{ gone: 0, currentGone: 0, returned: 0, held: 0, contested: { total: 0, first: [] } },
+    added: await insertUndisputed(tx, context.demo),
+    changed: 0,
+    renamed: 0,
+    redated: 0,
+    gone: 0,
+    currentGone: 0,
+    returned: 0,
+    held: 0,
+    contested: { total: 0, first: [] },
   };
   for (let after = ''; ; ) {
     const references = await readTouched(tx, { demo: context.demo, after, limit: batchReferences });

@@ -45,7 +45,9 @@ export async function runRoll(
     const tx = await deps.db.startTransaction().execute();
     try {
       const summary = await merge(tx, roll, deps, input);
-      await tx[await settle(tx, summary)]().execute();
+      const settled = await settle(tx, summary);
+      if (settled === 'commit') await tx.commit().execute();
+      else await tx.rollback().execute();
       return summary;
     } catch (error) {
       // A connection that is lost has rolled back already.

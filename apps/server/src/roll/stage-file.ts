@@ -36,7 +36,9 @@ export async function stageFile(
   const rowContext = { columns: roll.columns, cutAt: context.mapping.cutAt, today: context.today };
   const heldNumbers = new Set<string>();
   const result = {
-    ...{ read: 0, emailsDropped: 0, entryDatesDropped: 0 },
+    read: 0,
+    emailsDropped: 0,
+    entryDatesDropped: 0,
     bad: { total: 0, first: [] },
     heldNumbers,
   };
