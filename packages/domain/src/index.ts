@@ -70,29 +70,33 @@ export {
   refusalStatus,
 } from './refusal.ts';
 export {
-  type ActivationMail,
-  type ActivationToken,
-  type Active,
-  activate,
-  correctEmail,
   inspectLink,
   linkExpiresAt,
   linkLifetime,
+  passwordRequired,
+} from './registration/link.ts';
+export {
+  activate,
+  correctEmail,
   mailRefused,
   mailTaken,
-  type Opener,
-  type PendingActivation,
-  type Proof,
-  passwordRequired,
   provesFor,
-  type Registration,
   resend,
   resendWait,
   submit,
   ticketLifetime,
-  type Unverified,
   verify,
 } from './registration/machine.ts';
+export type {
+  ActivationMail,
+  ActivationToken,
+  Active,
+  Opener,
+  PendingActivation,
+  Proof,
+  Registration,
+  Unverified,
+} from './registration/state.ts';
 export {
   type RegistrationEvent,
   type TransitionError,

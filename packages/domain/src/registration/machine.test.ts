@@ -1,83 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { day, hour, minute } from '../instant.ts';
-import {
-  type ActivationMail,
-  type Active,
-  inspectLink,
-  linkExpiresAt,
-  linkLifetime,
-  type PendingActivation,
-  passwordRequired,
-  provesFor,
-  type Registration,
-  resendWait,
-  ticketLifetime,
-  type Unverified,
-} from './machine.ts';
-import { type RegistrationEvent, transition } from './transition.ts';
+import { day, minute } from '../instant.ts';
+import { provesFor, resendWait } from './machine.ts';
+import type { Registration } from './state.ts';
+import { mails, now, refused, sent, states, token } from './testing/states.ts';
+import { type RegistrationEvent, type TransitionError, transition } from './transition.ts';
 
-const now = 1_000 * day;
-const unverified: Unverified = { status: 'unverified', tenantId: 't', ticket: null };
-const verified: Unverified = {
-  ...unverified,
-  ticket: { proof: { via: 'facts' }, expiresAt: now + ticketLifetime },
-};
-const stale: Unverified = { ...unverified, ticket: { proof: { via: 'facts' }, expiresAt: now } };
-const waiting = { status: 'waiting' } as const;
-const refused = { status: 'refused' } as const;
-const sent = (at: number) => ({ status: 'sent', at }) as const;
-const pending: PendingActivation = {
-  status: 'pendingActivation',
-  registrationId: 'r',
-  tenantId: 't',
-  proof: { via: 'facts' },
-  email: 'a@exemple.fr',
-  generation: 0,
-  createdAt: now - 2 * minute,
-  mails: [{ generation: 0, queuedAt: now - 2 * minute, outcome: sent(now - minute) }],
-};
-const justMailed: PendingActivation = {
-  ...pending,
-  mails: [{ generation: 0, queuedAt: now - 1, outcome: waiting }],
-};
-const justRefused: PendingActivation = {
-  ...pending,
-  mails: [{ generation: 0, queuedAt: now - 1, outcome: refused }],
-};
-const expired: PendingActivation = {
-  ...pending,
-  mails: [{ generation: 0, queuedAt: now - 2 * day, outcome: sent(now - linkLifetime) }],
-};
-const corrected: PendingActivation = {
-  ...pending,
-  generation: 1,
-  mails: [...pending.mails, { generation: 1, queuedAt: now - 2 * minute, outcome: waiting }],
-};
-const active: Active = {
-  status: 'active',
-  registrationId: 'r',
-  tenantId: 't',
-  email: 'a@exemple.fr',
-  generation: 0,
-  activatedAt: now,
-};
-const states = {
-  unverified,
-  verified,
-  stale,
-  pending,
-  justMailed,
-  justRefused,
-  expired,
-  corrected,
-  active,
-};
-
+const { unverified, pending, justMailed } = states;
 const here = { sameBrowser: true, passwordMatches: false };
 const elsewhere = { sameBrowser: false, passwordMatches: false };
 const withPassword = { sameBrowser: false, passwordMatches: true };
-const token = { registrationId: 'r', generation: 0 };
 const events = {
   verify: { type: 'verify', proof: { via: 'facts' } },
   submit: { type: 'submit', registrationId: 'r', email: 'a@exemple.fr' },
@@ -95,146 +27,61 @@ const events = {
   },
 } satisfies Record<string, RegistrationEvent>;
 
+type Outcome = Registration['status'] | TransitionError;
+type Row = Record<keyof typeof events, Outcome>;
+
+const nothingAllowed: Row = {
+  verify: 'notInThisState',
+  submit: 'notInThisState',
+  resend: 'notInThisState',
+  correctEmail: 'notInThisState',
+  mailTaken: 'notInThisState',
+  mailRefused: 'notInThisState',
+  activateHere: 'notInThisState',
+  activateElsewhere: 'notInThisState',
+  activateWithPassword: 'notInThisState',
+  activateOtherToken: 'notInThisState',
+};
+const mailsAllowed = {
+  resend: 'pendingActivation',
+  correctEmail: 'pendingActivation',
+  mailTaken: 'pendingActivation',
+  mailRefused: 'pendingActivation',
+} satisfies Partial<Row>;
+const linkWorks = {
+  activateHere: 'active',
+  activateElsewhere: 'passwordRequired',
+  activateWithPassword: 'active',
+  activateOtherToken: 'linkRefused',
+} satisfies Partial<Row>;
+const linkIsDead = {
+  activateHere: 'linkRefused',
+  activateElsewhere: 'linkRefused',
+  activateWithPassword: 'linkRefused',
+  activateOtherToken: 'linkRefused',
+} satisfies Partial<Row>;
+
 /** Every (state, event) pair: the next status, or the refusal. */
-const table: Record<keyof typeof states, Record<keyof typeof events, string>> = {
-  unverified: row(
-    'unverified',
-    'ticketExpired',
-    'notInThisState',
-    'notInThisState',
-    'notInThisState',
-    'notInThisState',
-    'notInThisState',
-    'notInThisState',
-    'notInThisState',
-    'notInThisState',
-  ),
-  verified: row(
-    'unverified',
-    'pendingActivation',
-    'notInThisState',
-    'notInThisState',
-    'notInThisState',
-    'notInThisState',
-    'notInThisState',
-    'notInThisState',
-    'notInThisState',
-    'notInThisState',
-  ),
-  stale: row(
-    'unverified',
-    'ticketExpired',
-    'notInThisState',
-    'notInThisState',
-    'notInThisState',
-    'notInThisState',
-    'notInThisState',
-    'notInThisState',
-    'notInThisState',
-    'notInThisState',
-  ),
-  pending: row(
-    'notInThisState',
-    'notInThisState',
-    'pendingActivation',
-    'pendingActivation',
-    'pendingActivation',
-    'pendingActivation',
-    'active',
-    'passwordRequired',
-    'active',
-    'linkRefused',
-  ),
-  justMailed: row(
-    'notInThisState',
-    'notInThisState',
-    'resendTooSoon',
-    'resendTooSoon',
-    'pendingActivation',
-    'pendingActivation',
-    'active',
-    'passwordRequired',
-    'active',
-    'linkRefused',
-  ),
-  justRefused: row(
-    'notInThisState',
-    'notInThisState',
-    'pendingActivation',
-    'pendingActivation',
-    'pendingActivation',
-    'pendingActivation',
-    'active',
-    'passwordRequired',
-    'active',
-    'linkRefused',
-  ),
-  expired: row(
-    'notInThisState',
-    'notInThisState',
-    'pendingActivation',
-    'pendingActivation',
-    'pendingActivation',
-    'pendingActivation',
-    'linkRefused',
-    'linkRefused',
-    'linkRefused',
-    'linkRefused',
-  ),
-  corrected: row(
-    'notInThisState',
-    'notInThisState',
-    'pendingActivation',
-    'pendingActivation',
-    'pendingActivation',
-    'pendingActivation',
-    'linkRefused',
-    'linkRefused',
-    'linkRefused',
-    'linkRefused',
-  ),
-  active: row(
-    'notInThisState',
-    'notInThisState',
-    'notInThisState',
-    'notInThisState',
-    'notInThisState',
-    'notInThisState',
-    'active',
-    'passwordRequired',
-    'active',
-    'linkRefused',
-  ),
+const table: Record<keyof typeof states, Row> = {
+  unverified: { ...nothingAllowed, verify: 'unverified', submit: 'ticketExpired' },
+  verified: { ...nothingAllowed, verify: 'unverified', submit: 'pendingActivation' },
+  stale: { ...nothingAllowed, verify: 'unverified', submit: 'ticketExpired' },
+  pending: { ...nothingAllowed, ...mailsAllowed, ...linkWorks },
+  justMailed: {
+    ...nothingAllowed,
+    ...mailsAllowed,
+    resend: 'resendTooSoon',
+    correctEmail: 'resendTooSoon',
+    ...linkWorks,
+  },
+  justRefused: { ...nothingAllowed, ...mailsAllowed, ...linkWorks },
+  expired: { ...nothingAllowed, ...mailsAllowed, ...linkIsDead },
+  corrected: { ...nothingAllowed, ...mailsAllowed, ...linkIsDead },
+  active: { ...nothingAllowed, ...linkWorks },
 };
 
 function letter(takesOver: string | null) {
   return { via: 'letter', letterCodeId: 'l', takesOver } as const;
-}
-
-function row(
-  verify: string,
-  submit: string,
-  resend: string,
-  correctEmail: string,
-  mailTaken: string,
-  mailRefused: string,
-  activateHere: string,
-  activateElsewhere: string,
-  activateWithPassword: string,
-  activateOtherToken: string,
-): Record<keyof typeof events, string> {
-  return {
-    verify,
-    submit,
-    resend,
-    correctEmail,
-    mailTaken,
-    mailRefused,
-    activateHere,
-    activateElsewhere,
-    activateWithPassword,
-    activateOtherToken,
-  };
 }
 
 function keysOf<Key extends string>(record: Record<Key, unknown>): Key[] {
@@ -248,33 +95,7 @@ describe.each(keysOf(states))('From %s', (state) => {
   });
 });
 
-describe('A link', () => {
-  test('lives 24 hours from the moment the mail server took the mail', () => {
-    expect(inspectLink(pending, token, now - minute + linkLifetime - 1)).toBe('pending');
-    expect(inspectLink(pending, token, now - minute + linkLifetime)).toBe('expired');
-  });
-
-  test('does not expire before the mail server took it', () => {
-    expect(linkExpiresAt(justMailed)).toBeNull();
-    expect(inspectLink(justMailed, token, now + 10 * day)).toBe('pending');
-  });
-
-  test('to a former address is dead, and the button alone is not enough for the new one', () => {
-    expect(inspectLink(corrected, token, now)).toBe('unknown');
-    expect(passwordRequired(corrected, { sameBrowser: true })).toBe(true);
-  });
-
-  test('stays alive when the mail is sent again', () => {
-    const again = transition(pending, { type: 'resend' }, now);
-    if (!again.ok || again.value.status !== 'pendingActivation') throw new Error('resend');
-    expect(inspectLink(again.value, token, now + 1)).toBe('pending');
-  });
-});
-
 describe('A refused mail', () => {
-  const mails = (...outcomes: ActivationMail['outcome'][]) =>
-    outcomes.map((outcome, nth) => ({ generation: 0, queuedAt: now + nth * minute, outcome }));
-
   test('makes nobody wait to correct the address, and counts among the five of the day', () => {
     const four = mails(refused, refused, refused, refused);
     expect(resendWait({ ...pending, mails: four }, now + 3 * minute)).toEqual({ allowed: true });
@@ -291,19 +112,6 @@ describe('A refused mail', () => {
       allowed: false,
       retryAt: now + 2 * minute,
     });
-  });
-
-  test.each([
-    ['after one that was taken prolongs nothing', mails(sent(now), refused), now + day],
-    [
-      'before one that was taken keeps it from nothing',
-      mails(refused, sent(now + hour)),
-      now + hour + day,
-    ],
-    ['alone ends its link all the same', mails(refused, refused), now + minute + day],
-    ['beside one that waits leaves the end open', mails(refused, waiting), null],
-  ])('%s', (_, asked, expiresAt) => {
-    expect(linkExpiresAt({ ...pending, mails: asked })).toBe(expiresAt);
   });
 
   test('that the mail server took first stays taken', () => {
@@ -326,14 +134,14 @@ test.each([
 
 test('five mails a day, one a minute', () => {
   let state: Registration = { ...pending, mails: [] };
-  const sent = [];
+  const mailed = [];
   for (let at = now; at < now + day; at += minute) {
     const next = transition(state, { type: 'resend' }, at);
     if (!next.ok) continue;
-    sent.push((at - now) / minute);
+    mailed.push((at - now) / minute);
     state = next.value;
   }
-  expect(sent).toEqual([0, 1, 2, 3, 4]);
+  expect(mailed).toEqual([0, 1, 2, 3, 4]);
 });
 
 test('whatever happens in whatever order, nothing is active but through a proof and an activation', () => {

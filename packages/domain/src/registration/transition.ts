@@ -1,20 +1,17 @@
 import type { Instant } from '../instant.ts';
 import { err, ok, type Result } from '../result.ts';
 import {
-  type ActivationToken,
   activate,
   correctEmail,
   mailRefused,
   mailTaken,
-  type Opener,
-  type Proof,
-  type Registration,
   resend,
   submit,
   verify,
 } from './machine.ts';
+import type { ActivationToken, Opener, Proof, Registration } from './state.ts';
 
-/** Everything that can happen to a registration. */
+/** Everything that can happen to a registration; `queuedAt` names the mail. */
 export type RegistrationEvent =
   | { readonly type: 'verify'; readonly proof: Proof }
   | { readonly type: 'submit'; readonly registrationId: string; readonly email: string }
@@ -24,11 +21,16 @@ export type RegistrationEvent =
   | { readonly type: 'mailRefused'; readonly queuedAt: Instant }
   | { readonly type: 'activate'; readonly token: ActivationToken; readonly opener: Opener };
 
+/** Why an event changes nothing. */
 export type TransitionError =
   /** The event does not belong to the state: submitting twice, activating before step 2. */
   'notInThisState' | 'ticketExpired' | 'resendTooSoon' | 'linkRefused' | 'passwordRequired';
 
-/** The whole machine as one function of (state, event, now), for whoever does not know the state's type. */
+/**
+ * The whole machine as one function of (state, event, now), for whoever does not know the state's type.
+ * Refuses what the event's own function refuses, and `notInThisState` for an event of another state. When a mail may
+ * be sent again is not in the refusal: `resendWait` says it.
+ */
 export function transition(
   from: Registration,
   event: RegistrationEvent,
