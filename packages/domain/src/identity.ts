@@ -1,4 +1,4 @@
-import { parseBirthDate } from './birth-date.ts';
+import { isKnownBirthDate, parseBirthDate } from './birth-date.ts';
 import type { BirthDate, ClientNumber } from './brand.ts';
 import { normalizeClientNumber } from './client-number.ts';
 import { foldName } from './fold.ts';
@@ -34,15 +34,23 @@ export type Candidate = NamesOnRoll & {
   readonly letterOnly: boolean;
 };
 
-/** Why one candidate did not match; for the office, never for the person. */
-export type Difference =
-  | 'lastName'
-  | 'firstName'
-  | 'birthDate'
-  | 'birthDateUnknown'
-  | 'former'
-  | 'letterOnly';
+/** In the order they are told. */
+const differences = [
+  'lastName',
+  'firstName',
+  'birthDate',
+  'birthDateUnknown',
+  'former',
+  'letterOnly',
+] as const;
 
+/** Why one candidate did not match; for the office, never for the person. */
+export type Difference = (typeof differences)[number];
+
+/**
+ * Who step 1 found, or why nobody. `placeholderDate`: the person typed what an ERP writes where it knows no date,
+ * and nobody proves anything by typing it.
+ */
 export type IdentityMatch =
   | { readonly kind: 'matched'; readonly tenantId: string }
   | {
@@ -55,10 +63,14 @@ export type IdentityMatch =
     };
 
 const maxNameUnits = 100;
-/** What an ERP writes where it does not know: nobody proves anything by typing it. */
-const placeholderDate = '1900-01-01';
 
-/** Every field's error at once, by field name; `today` is `YYYY-MM-DD`. */
+/**
+ * Step 1 of registration, every field at once. `today` is `YYYY-MM-DD`; names keep their spelling, without spaces
+ * around them.
+ * Refuses, by field name: `clientNumber` and `birthDate` as their own parsers do; `lastName` and `firstName` with
+ * `required` (nothing typed but separators), `tooLong` (over 100 UTF-16 units), `invalidCharacter` (a control character).
+ * Source: the landlord's guide («Inscription étape 1 / 2»).
+ */
 export function parseIdentity(
   form: IdentityForm,
   today: string,
@@ -78,7 +90,11 @@ export function parseIdentity(
   return err(fieldErrors({ clientNumber, lastName, firstName, birthDate }));
 }
 
-/** Exactly one candidate that agrees in everything is a match; all else is one neutral «no». */
+/**
+ * Exactly one candidate that agrees in everything is a match; all else is one neutral «no», whose reasons are for the
+ * office. `candidates` are the tenants of the roll under `given.clientNumber`, which is not compared again.
+ * Sources: the landlord's guide; OWASP Authentication Cheat Sheet (who guesses must not learn which fact was right).
+ */
 export function matchIdentity(
   candidates: readonly Candidate[],
   given: GivenIdentity,
@@ -89,7 +105,7 @@ export function matchIdentity(
   }));
   const matches = compared.filter(({ differences }) => differences.length === 0);
   const [match] = matches;
-  if (given.birthDate === placeholderDate) return notMatched('placeholderDate', compared);
+  if (!isKnownBirthDate(given.birthDate)) return notMatched('placeholderDate', compared);
   if (match !== undefined && matches.length === 1) {
     return { kind: 'matched', tenantId: match.tenantId };
   }
@@ -113,15 +129,7 @@ function differencesOf(candidate: Candidate, given: GivenIdentity): Difference[]
     former: !candidate.current,
     letterOnly: candidate.letterOnly,
   };
-  const order: Difference[] = [
-    'lastName',
-    'firstName',
-    'birthDate',
-    'birthDateUnknown',
-    'former',
-    'letterOnly',
-  ];
-  return order.filter((difference) => differs[difference]);
+  return differences.filter((difference) => differs[difference]);
 }
 
 function checkTypedName(raw: string): Result<string, 'required' | 'tooLong' | 'invalidCharacter'> {
