@@ -2,6 +2,7 @@ import { type BirthDate, branded } from './brand.ts';
 import { err, ok, type Result } from './result.ts';
 import { asciiDigits, dropFormat } from './text.ts';
 
+/** Why what was typed is no birth date: `parseBirthDate` says when. */
 export type BirthDateError =
   | 'required'
   | 'invalidFormat'
@@ -40,7 +41,8 @@ export function parseBirthDate(raw: string, today: string): Result<BirthDate, Bi
 
 /**
  * Whether a date of the roll is one: `false` for a blank, a part of zeros (00/00/1975) and 01/01/1900,
- * which the ERP writes where it does not know. Such a tenant registers by letter only.
+ * which the ERP writes where it does not know. Such a tenant registers by letter only. Day or year may come first;
+ * whether the calendar has the day is not asked. Source: landlords' ERP exports.
  */
 export function isKnownBirthDate(date: string): boolean {
   const parts = date
@@ -52,7 +54,7 @@ export function isKnownBirthDate(date: string): boolean {
   return !['01-01-1900', '1900-01-01', '01011900', '19000101'].includes(joined);
 }
 
-/** Whether the three numbers name a day of the Gregorian calendar. */
+/** Whether the three numbers, the month from 1 to 12, name a day of the Gregorian calendar. */
 export function isCalendarDay(year: number, month: number, day: number): boolean {
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];

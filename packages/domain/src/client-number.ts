@@ -2,6 +2,7 @@ import { branded, type ClientNumber } from './brand.ts';
 import { err, ok, type Result } from './result.ts';
 import { asciiDigits, dropFormat } from './text.ts';
 
+/** Why what was typed is no client number: `normalizeClientNumber` says when. */
 export type ClientNumberError =
   | 'required'
   | 'tooLong'

@@ -1,6 +1,7 @@
 import { branded, type Email } from './brand.ts';
 import { err, ok, type Result } from './result.ts';
 
+/** Why what was typed is no address: `normalizeEmail` says when. */
 export type EmailError = 'required' | 'invalid' | 'tooLong';
 
 /** RFC 5321 4.5.3.1, and room for pasted spaces around it. */

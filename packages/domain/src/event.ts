@@ -26,10 +26,12 @@ export const eventKinds = [
   'data.exported',
 ] as const;
 
+/** One of `eventKinds`. */
 export type EventKind = (typeof eventKinds)[number];
 
 const known: ReadonlySet<string> = new Set(eventKinds);
 
+/** Whether a string, such as one that a database kept, is one of `eventKinds`. */
 export function isEventKind(value: string): value is EventKind {
   return known.has(value);
 }

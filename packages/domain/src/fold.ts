@@ -40,7 +40,11 @@ export function nameReadings(name: string): ReadonlySet<string> {
   return new Set(umlautReadings(composed).map(foldName));
 }
 
-/** One reading of a name, umlauts read short: what the roll is indexed and compared by. */
+/**
+ * One reading of a name, umlauts read short: what the roll is indexed and compared by.
+ * Shape: lower case without accents, separators and format characters; «St» and «Ste» spelt out; empty where nothing
+ * else was there. Not what `matchesName` compares alone: it reads ä ö ü both ways.
+ */
 export function foldName(name: string): string {
   return dropFormat(name)
     .normalize('NFKC')

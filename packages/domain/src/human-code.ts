@@ -2,8 +2,10 @@ import { branded, type HumanCode } from './brand.ts';
 import { err, ok, type Result } from './result.ts';
 import { asciiDigits, dropFormat } from './text.ts';
 
+/** Why what was typed is no human code: `normalizeHumanCode` says when. */
 export type HumanCodeError = 'required' | 'invalidCharacter' | 'wrongLength';
 
+/** How many digits a human check's picture shows. */
 export const humanCodeLength = 6;
 const maxUnits = 64;
 

@@ -23,7 +23,8 @@ const maxUnits = 64;
 
 /**
  * The code of a paper letter as typed: case, spaces and dashes forgiven, O read as 0, I and L as 1.
- * Shape: 10 symbols of Crockford's base 32. Refuses: `required`, `invalid`.
+ * Shape: 10 symbols of Crockford's base 32, upper case. Refuses: `required` (nothing typed), `invalid` (another
+ * length or symbol).
  * Source: Crockford's base 32.
  */
 export function normalizeLetterCode(raw: string): Result<LetterCode, 'required' | 'invalid'> {
@@ -42,7 +43,12 @@ export function formatLetterCode(code: LetterCode): string {
   return `${code.slice(0, 5)}-${code.slice(5)}`;
 }
 
-/** Every field's error at once, by field name; `today` is `YYYY-MM-DD`. */
+/**
+ * A registration by letter, every field at once. `today` is `YYYY-MM-DD`; the birth date is `undefined` where the form
+ * has none.
+ * Refuses, by field name, as each field's own parser does: `clientNumber`, `letterCode`, `birthDate`.
+ * Source: the landlord's guide («Inscription suite à courrier»).
+ */
 export function parseLetter(form: LetterForm, today: string): Result<GivenLetter, FieldErrors> {
   const clientNumber = normalizeClientNumber(form.clientNumber);
   const letterCode = normalizeLetterCode(form.letterCode);

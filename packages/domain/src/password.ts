@@ -4,7 +4,7 @@ import { foldAccents } from './fold.ts';
 import { err, ok, type Result } from './result.ts';
 import { codePoints, hasControl, hasLoneSurrogate } from './text.ts';
 
-/** In the order they are reported. */
+/** Every rule of the policy, in the order unmet ones are reported. */
 export const passwordRules = [
   'unsupportedCharacter',
   'tooLong',
@@ -16,6 +16,7 @@ export const passwordRules = [
   'personalData',
   'tooCommon',
 ] as const;
+/** One of `passwordRules`; `checkPassword` says what each asks for. */
 export type PasswordRule = (typeof passwordRules)[number];
 
 /** What the password must not contain: raw strings, as typed or as on the roll. */
@@ -54,7 +55,11 @@ export function normalizePassword(
  * The guide's policy: 8 characters or more with an upper-case and a lower-case letter, a digit and a
  * special character; nothing about the tenant; nothing common.
  *
- * Shape of a refusal: every unmet rule, in the order of `passwordRules`. A space is allowed and counts for no class.
+ * Shape: as `normalizePassword` gives it. A space is allowed and counts for no class.
+ * Refuses with every unmet rule, in the order of `passwordRules`: those of `normalizePassword`; `length` (under 8 code
+ * points); `uppercase` `lowercase` `digit` `special` (no Lu, Ll, Nd, P or S); `personalData` (contains a fact of
+ * `about` of 4 characters or more, of the e-mail the part before the @); `tooCommon` (a common password, word, given
+ * name, town or keyboard run with at most 5 characters beside it, look-alikes such as @ and 0 read as letters).
  * Sources: the landlord's guide; CNIL délibération 2022-100; NIST SP 800-63B-4; ANSSI PG-078.
  */
 export function checkPassword(

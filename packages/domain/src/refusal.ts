@@ -32,6 +32,7 @@ export const refusalStatus = {
   busy: 503,
 } as const;
 
+/** The code of a refusal: what a client's dictionary has one sentence for. */
 export type RefusalCode = keyof typeof refusalStatus;
 
 /** What is wrong with one field: a key of the screens' dictionaries, never prose. */
@@ -47,13 +48,16 @@ export function fieldErrors(
 }
 
 type Detailed =
+  /** Every wrong field at once. */
   | { readonly code: 'invalidInput'; readonly fields: FieldErrors }
+  /** Every unmet rule, in the order of `passwordRules`. */
   | { readonly code: 'weakPassword'; readonly unmet: readonly PasswordRule[] }
   /** `caseNumber` is what the person quotes to the office. */
   | { readonly code: 'identityNotMatched'; readonly caseNumber: string }
   /** `retryAt`: ISO 8601, UTC. */
   | { readonly code: 'tooManyAttempts' | 'resendTooSoon' | 'busy'; readonly retryAt: string };
 
+/** An expected «no» as it reaches a client: its code, and what its sentence needs beside it. */
 export type Refusal =
   | Detailed
   | { readonly [Code in Exclude<RefusalCode, Detailed['code']>]: { readonly code: Code } }[Exclude<
@@ -61,6 +65,7 @@ export type Refusal =
       Detailed['code']
     >];
 
+/** Whether a value, such as one that came over the wire, is the code of a refusal. */
 export function isRefusalCode(value: unknown): value is RefusalCode {
   return typeof value === 'string' && Object.hasOwn(refusalStatus, value);
 }

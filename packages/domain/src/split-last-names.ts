@@ -6,7 +6,9 @@ const betweenNames = /(?:^|\s+|\()(?:n[ée]e|[ée]p(?:ouse)?|vve|veuve)(?:\.(?:\
 
 /**
  * What a landlord's name column really holds: the used name, then the birth name, as written.
- * `MME DUPOND NÉE MARTIN` → `['DUPOND', 'MARTIN']`; `M OU MME FOURNIER` → `['FOURNIER']`.
+ * `MME DUPOND NÉE MARTIN` → `['DUPOND', 'MARTIN']`; `M OU MME FOURNIER` → `['FOURNIER']`; nothing → `[]`.
+ * Refuses nothing: what it does not know stays in the name. Source: landlords' ERP exports; the two last names of
+ * French law (nom de naissance, nom d'usage).
  */
 export function splitLastNames(column: string): string[] {
   return dropCivility(column.normalize('NFC').trim())

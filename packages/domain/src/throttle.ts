@@ -12,9 +12,12 @@ const freeSignIns = 5;
 const longestSignInWaitMinutes = 15;
 const signInsADay: Window = { limit: 12, windowMs: day };
 
-/** Failed identity checks of one client number. Source: `security.md` of the product. */
+/**
+ * Failed identity checks of one client number. Names stand on letter boxes and neighbours know a birth year: five
+ * tries an hour do not find the day.
+ */
 export const identityWindow: Window = { limit: 5, windowMs: hour };
-/** Past this, the number registers by letter only. */
+/** Failed identity checks of one client number too: past this, the number registers by letter only. */
 export const letterOnlyWindow: Window = { limit: 20, windowMs: 30 * day };
 /** Wrong letter codes of one client number; they never kill a code, a neighbour must not be able to. */
 export const letterCodeWindow: Window = { limit: 5, windowMs: hour };
@@ -41,7 +44,10 @@ export function signInWait(tries: readonly Instant[], now: Instant): Wait {
   );
 }
 
-/** Several windows on one key: the longest wait counts. */
+/**
+ * Several windows on one key: the longest wait counts. `tries` are the places taken and not given back, in any order,
+ * milliseconds since 1970.
+ */
 export function windowWait(
   tries: readonly Instant[],
   now: Instant,
