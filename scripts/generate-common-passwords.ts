@@ -138,7 +138,7 @@ for (let step = 4096; step >= 1; step /= 2)
 const packed = select(fits);
 writeFileSync(
   target,
-  `// Written by scripts/generate-common-passwords.ts; do not edit.\nexport const commonStems =\n  '${packed}';\n`,
+  `// Written by scripts/generate-common-passwords.ts; do not edit.\nexport const commonStems: string =\n  '${packed}';\n`,
 );
 console.log(
   `${packed.match(/[0-9]/g)?.length ?? 0} stems, ${gzipSync(packed, { level: 9 }).length} bytes gzip, ${brotliCompressSync(packed).length} bytes brotli`,
