@@ -42,7 +42,7 @@ test('a changed password: what was typed stays after a refusal, and every other 
   expect(await page.getByRole('alert').getByRole('link').count()).toBe(3);
   const chosen = 'Nuage-Citron-Mardi-3';
   await page.getByLabel(/^Votre nouveau/).fill('Philippe-Lundi-8');
-  await page.getByText('ni votre nom').waitFor();
+  await page.getByText('votre nom, votre prénom').waitFor();
   await page.getByLabel(/^Votre nouveau/).fill(chosen);
   await page.getByLabel(/^Confirmez/).fill(chosen);
   await current(page).fill('Pas-le-bon-1');

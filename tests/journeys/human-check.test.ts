@@ -215,7 +215,10 @@ test('never stands before a sign-in', async () => {
   await page.getByLabel('Adresse e-mail ou numéro de client').fill('123456');
   await page.getByLabel(/^Mot de passe/).fill('Pas-le-bon-1');
   await page.getByRole('button', { name: 'Se connecter' }).click();
-  await page.getByRole('alert').getByText('Identifiant ou mot de passe incorrect.').waitFor();
+  await page
+    .getByRole('alert')
+    .getByText('L’adresse, le numéro ou le mot de passe est incorrect.')
+    .waitFor();
   expect(await picture(page).count()).toBe(0);
   await context.close();
 });

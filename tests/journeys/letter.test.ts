@@ -91,7 +91,7 @@ describe('A letter', () => {
     await fillStepTwo(page, { ...dupond, password: 'Maison-Dupond-27!' });
     await page.getByRole('alert').waitFor();
     // No name was typed here: only the server could tell.
-    await page.getByText('ni votre nom, ni votre prénom').waitFor();
+    await page.getByText('votre nom, votre prénom').waitFor();
     await fillStepTwo(page, dupond);
     await page.getByRole('heading', { name: 'Regardez vos mails' }).waitFor();
     await page.goto(activationLinks(await mailTo(server.url, dupond.email)).web);

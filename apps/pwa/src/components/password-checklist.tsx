@@ -1,10 +1,10 @@
 import type { PasswordRule } from '@monlogement27/domain';
-import { For } from 'solid-js';
+import { For, Show } from 'solid-js';
 import { laterWords } from '../words/words.ts';
 
 const always: readonly PasswordRule[] = ['length', 'uppercase', 'lowercase', 'digit', 'special'];
 
-/** The guide's rules, ticked as they are met; other rules show only once they are broken. */
+/** The guide's rules, ticked as they are met; what must not be in it shows only where it is. */
 export function PasswordChecklist(props: { typed: boolean; unmet: readonly PasswordRule[] }) {
   const others = () => (props.typed ? props.unmet.filter((rule) => !always.includes(rule)) : []);
   const met = (rule: PasswordRule) => props.typed && !props.unmet.includes(rule);
@@ -12,9 +12,9 @@ export function PasswordChecklist(props: { typed: boolean; unmet: readonly Passw
     <div class="checklist">
       <p>{laterWords().passwordList.mustContain}</p>
       <ul>
-        <For each={[...always, ...others()]}>
+        <For each={always}>
           {(rule) => (
-            <li classList={{ met: met(rule), broken: others().includes(rule) }}>
+            <li classList={{ met: met(rule) }}>
               <span aria-hidden="true">{met(rule) ? '✓' : '○'}</span>{' '}
               {laterWords().passwordRules[rule]}
               <span class="hidden">
@@ -24,6 +24,18 @@ export function PasswordChecklist(props: { typed: boolean; unmet: readonly Passw
           )}
         </For>
       </ul>
+      <Show when={others().length > 0}>
+        <p>{laterWords().passwordList.mustNotContain}</p>
+        <ul>
+          <For each={others()}>
+            {(rule) => (
+              <li class="broken">
+                <span aria-hidden="true">✗</span> {laterWords().passwordRules[rule]}
+              </li>
+            )}
+          </For>
+        </ul>
+      </Show>
       <p class="hint">{laterWords().passwordList.advice}</p>
     </div>
   );

@@ -6,8 +6,7 @@ import { ask } from '../api.ts';
 import { AccountScreen } from '../components/account-screen.tsx';
 import { createNewPassword } from '../components/create-new-password.ts';
 import { ErrorSummary } from '../components/error-summary.tsx';
-import { PasswordChecklist } from '../components/password-checklist.tsx';
-import { PasswordField } from '../components/password-field.tsx';
+import { NewPasswordFields } from '../components/new-password-fields.tsx';
 import { RequiredHint } from '../components/required-hint.tsx';
 import { SubmitButton } from '../components/submit-button.tsx';
 import { tenant } from '../session.ts';
@@ -39,15 +38,11 @@ function ChangePassword(props: { onDone: () => void }) {
     const who = tenant();
     return who === undefined ? {} : { ...who, clientNumber: who.reference };
   });
-  const [passwordAgain, setPasswordAgain] = createSignal('');
 
   const send = async () => {
     const wrong = {
       ...form.currentPasswordRule(),
-      ...(password.unmet().length > 0 ? { password: 'weak' } : {}),
-      ...(password.typed() === '' ? { password: 'required' } : {}),
-      ...(passwordAgain() === password.typed() ? {} : { passwordAgain: 'different' }),
-      ...(passwordAgain() === '' ? { passwordAgain: 'required' } : {}),
+      ...password.wrong(),
     };
     if (Object.keys(wrong).length > 0) return form.refuseFields(wrong);
     const typed = { currentPassword: form.currentPassword(), newPassword: password.typed() };
@@ -69,22 +64,11 @@ function ChangePassword(props: { onDone: () => void }) {
           <form novalidate onSubmit={(event) => form.send(event, send)}>
             <RequiredHint />
             <CurrentPasswordField form={form} email={who().email} />
-            <PasswordField
-              id="password"
+            <NewPasswordFields
+              form={form}
+              password={password}
               label={laterWords().newPassword.label}
-              autocomplete="new-password"
-              hint={<PasswordChecklist typed={password.typed() !== ''} unmet={password.unmet()} />}
-              error={form.errorOf('password')}
-              value={password.typed()}
-              onValue={password.setTyped}
-            />
-            <PasswordField
-              id="passwordAgain"
-              label={laterWords().newPassword.again}
-              autocomplete="new-password"
-              error={form.errorOf('passwordAgain')}
-              value={passwordAgain()}
-              onValue={setPasswordAgain}
+              againLabel={laterWords().newPassword.again}
             />
             <SubmitButton pending={form.pending()}>
               {accountWords().changePassword.send}

@@ -5,11 +5,10 @@ import { createForm } from '../components/create-form.ts';
 import { createMailedToken } from '../components/create-mailed-token.ts';
 import { createNewPassword } from '../components/create-new-password.ts';
 import { ErrorSummary } from '../components/error-summary.tsx';
+import { NewPasswordFields } from '../components/new-password-fields.tsx';
 import { OfficeCard } from '../components/office-card.tsx';
 import { Outcome } from '../components/outcome.tsx';
 import { Page } from '../components/page.tsx';
-import { PasswordChecklist } from '../components/password-checklist.tsx';
-import { PasswordField } from '../components/password-field.tsx';
 import { RequiredHint } from '../components/required-hint.tsx';
 import { Street } from '../components/street.tsx';
 import { SubmitButton } from '../components/submit-button.tsx';
@@ -21,7 +20,6 @@ export function NewPasswordPage() {
   // In memory alone: never in the address bar, in the history, or in any storage.
   const [token, setToken] = createSignal('');
   const password = createNewPassword();
-  const [passwordAgain, setPasswordAgain] = createSignal('');
   const [state, setState] = createSignal<'open' | 'dead' | 'done'>('open');
   createMailedToken((carried) => {
     setToken(carried ?? token());
@@ -29,11 +27,7 @@ export function NewPasswordPage() {
   });
 
   const send = async () => {
-    const wrong = {
-      ...(password.unmet().length > 0 ? { password: 'weak' } : {}),
-      ...(password.typed() === '' ? { password: 'required' } : {}),
-      ...(passwordAgain() === password.typed() ? {} : { passwordAgain: 'different' }),
-    };
+    const wrong = password.wrong();
     if (Object.keys(wrong).length > 0) return form.refuseFields(wrong);
     const answer = await ask((api) =>
       api.password.reset.mutate({ token: token(), newPassword: password.typed() }),
@@ -84,22 +78,11 @@ export function NewPasswordPage() {
           <ErrorSummary form={form} />
           <form novalidate onSubmit={(event) => form.send(event, send)}>
             <RequiredHint />
-            <PasswordField
-              id="password"
+            <NewPasswordFields
+              form={form}
+              password={password}
               label={laterWords().newPassword.label}
-              autocomplete="new-password"
-              hint={<PasswordChecklist typed={password.typed() !== ''} unmet={password.unmet()} />}
-              error={form.errorOf('password')}
-              value={password.typed()}
-              onValue={password.setTyped}
-            />
-            <PasswordField
-              id="passwordAgain"
-              label={laterWords().newPassword.again}
-              autocomplete="new-password"
-              error={form.errorOf('passwordAgain')}
-              value={passwordAgain()}
-              onValue={setPasswordAgain}
+              againLabel={laterWords().newPassword.again}
             />
             <SubmitButton pending={form.pending()}>{words().forms.finish}</SubmitButton>
           </form>

@@ -7,10 +7,9 @@ import { createNewPassword } from '../components/create-new-password.ts';
 import { EmailSuggestion } from '../components/email-suggestion.tsx';
 import { ErrorSummary } from '../components/error-summary.tsx';
 import { Field } from '../components/field.tsx';
+import { NewPasswordFields } from '../components/new-password-fields.tsx';
 import { OfficeCard } from '../components/office-card.tsx';
 import { Page } from '../components/page.tsx';
-import { PasswordChecklist } from '../components/password-checklist.tsx';
-import { PasswordField } from '../components/password-field.tsx';
 import { RequiredHint } from '../components/required-hint.tsx';
 import { Street } from '../components/street.tsx';
 import { SubmitButton } from '../components/submit-button.tsx';
@@ -18,7 +17,7 @@ import { Restored } from '../offline/restored.tsx';
 import { language, laterWords, words } from '../words/words.ts';
 import { draft, forgetDraft, kept, restored, setDraft, settleDraft } from './draft.ts';
 import { findDone } from './find-done.ts';
-import { findWrong } from './find-wrong.ts';
+import { findWrongAddress, findWrongTerms } from './find-wrong.ts';
 import { keepWaiting } from './kept-waiting.ts';
 import { forgetLetter } from './letter-code.ts';
 import type { Status } from './status.ts';
@@ -35,7 +34,6 @@ export function SubmitPage() {
     const { email, clientNumber, lastName, firstName } = draft;
     return { email, clientNumber, lastName, firstName };
   });
-  const [passwordAgain, setPasswordAgain] = createSignal('');
   const [accepted, setAccepted] = createSignal(false);
   const [restart, setRestart] = createSignal(false);
   // What was sent without an answer may be done all the same.
@@ -51,12 +49,7 @@ export function SubmitPage() {
   const send = async () => {
     setRestart(false);
     setDone(undefined);
-    const wrong = findWrong({
-      password: password.typed(),
-      passwordAgain: passwordAgain(),
-      accepted: accepted(),
-      unmet: password.unmet(),
-    });
+    const wrong = { ...findWrongAddress(), ...password.wrong(), ...findWrongTerms(accepted()) };
     if (Object.keys(wrong).length > 0) return form.refuseFields(wrong);
     if (!(await terms).ok) terms = readTerms();
     const read = await terms;
@@ -162,22 +155,11 @@ export function SubmitPage() {
         />
         {/* For password managers: what this password goes with. */}
         <input type="text" autocomplete="username" value={draft.email} hidden readonly />
-        <PasswordField
-          id="password"
+        <NewPasswordFields
+          form={form}
+          password={password}
           label={words().fields.password}
-          autocomplete="new-password"
-          hint={<PasswordChecklist typed={password.typed() !== ''} unmet={password.unmet()} />}
-          error={form.errorOf('password')}
-          value={password.typed()}
-          onValue={password.setTyped}
-        />
-        <PasswordField
-          id="passwordAgain"
-          label={words().fields.passwordAgain}
-          autocomplete="new-password"
-          error={form.errorOf('passwordAgain')}
-          value={passwordAgain()}
-          onValue={setPasswordAgain}
+          againLabel={words().fields.passwordAgain}
         />
         <Checkbox
           id="terms"

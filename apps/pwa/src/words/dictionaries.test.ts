@@ -1,4 +1,4 @@
-import { type Language, languages } from '@monlogement27/domain';
+import { checkPassword, type Language, languages } from '@monlogement27/domain';
 import { describe, expect, test } from 'vitest';
 import type { Entries } from './typographic.ts';
 
@@ -112,3 +112,12 @@ function sentencesOf(text: string): string[][] {
     .split(/[.:?!…](?:\s|$)/)
     .map((sentence) => sentence.split(' ').filter((word) => /[\p{L}\d]/u.test(word)));
 }
+
+test('the phrase that advises on a password is refused as one: whoever copies it has to add something', () => {
+  for (const language of languages) {
+    const advice = new Map(textsOf(dictionaries[language])).get('passwordList.advice') ?? '';
+    const [, phrase = ''] = /[«“]\s?(.+?)\s?[»”]/.exec(advice) ?? [];
+    expect(phrase.length, language).toBeGreaterThan(10);
+    expect(checkPassword(phrase), phrase).toMatchObject({ ok: false });
+  }
+});

@@ -7,15 +7,16 @@ export const passwordRules: LaterDictionary['passwordRules'] = {
   lowercase: 'حرف لاتيني صغير واحد على الأقل',
   digit: 'رقم واحد على الأقل',
   special: 'رمز خاص واحد على الأقل (مثل @)',
-  unsupportedCharacter: 'دون أي حرف غير مرئي',
-  tooLong: '128 حرفًا على الأكثر',
-  personalData: 'دون اسمك أو اسم عائلتك أو بريدك أو رقمك',
-  tooCommon: 'كلمة مرور يصعب تخمينها',
+  unsupportedCharacter: 'حرف غير مرئي',
+  tooLong: 'أكثر من 128 حرفًا',
+  personalData: 'اسمك أو اسم عائلتك أو بريدك أو رقمك',
+  tooCommon: 'كلمة يسهل تخمينها',
 };
 
 export const passwordList: LaterDictionary['passwordList'] = {
   mustContain: 'يجب أن تحتوي كلمة المرور على:',
+  mustNotContain: 'يجب ألا تحتوي على:',
   met: 'تم',
   unmet: 'لم يتم بعد',
-  advice: `جملة قصيرة يسهل تذكرها، مثل ${leftToRight('«Trois-Chats-Sur-2-Toits»')}.`,
+  advice: `جملة قصيرة يسهل تذكرها، مثل ${leftToRight('«trois chats sur deux toits»')}. ثم يُضاف إليها ما ينقص.`,
 };

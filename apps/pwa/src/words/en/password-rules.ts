@@ -6,15 +6,16 @@ export const passwordRules: LaterDictionary['passwordRules'] = {
   lowercase: 'at least 1 small letter',
   digit: 'at least 1 digit',
   special: 'at least 1 special character (like @)',
-  unsupportedCharacter: 'no invisible character',
-  tooLong: 'at most 128 characters',
-  personalData: 'not your name, first name, e-mail or number',
-  tooCommon: 'a password that is harder to guess',
+  unsupportedCharacter: 'an invisible character',
+  tooLong: 'more than 128 characters',
+  personalData: 'your name, first name, e-mail or number',
+  tooCommon: 'a word that is easy to guess',
 };
 
 export const passwordList: LaterDictionary['passwordList'] = {
   mustContain: 'Your password must contain:',
+  mustNotContain: 'It must not contain:',
   met: 'done',
   unmet: 'to do',
-  advice: 'A short phrase is easy to remember, like “Three-Cats-On-2-Roofs”.',
+  advice: 'Think of a short phrase: “three cats on two roofs”. Add what is missing.',
 };

@@ -18,7 +18,7 @@ export const refusals: Record<RefusalCode, string> = {
   resendTooSoon: 'Un mail vient de partir. Attendez un peu avant le suivant.',
   linkRefused: 'Ce lien ne fonctionne plus. Demandez-en un nouveau.',
   passwordRequired: 'Écrivez le mot de passe choisi à l’inscription.',
-  wrongCredentials: 'Identifiant ou mot de passe incorrect.',
+  wrongCredentials: 'L’adresse, le numéro ou le mot de passe est incorrect.',
   activationPending: 'Votre compte n’est pas encore activé. Regardez vos mails.',
   useEmail: 'Connectez-vous avec votre adresse e-mail.',
   signInRequired: 'Connectez-vous pour continuer.',

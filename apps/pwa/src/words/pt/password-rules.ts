@@ -6,15 +6,16 @@ export const passwordRules: LaterDictionary['passwordRules'] = {
   lowercase: 'pelo menos 1 minúscula',
   digit: 'pelo menos 1 algarismo',
   special: 'pelo menos 1 carácter especial (como @)',
-  unsupportedCharacter: 'nenhum carácter invisível',
-  tooLong: 'no máximo 128 caracteres',
-  personalData: 'nem o seu apelido, nem o nome, nem o e-mail, nem o número',
-  tooCommon: 'uma palavra-passe mais difícil de adivinhar',
+  unsupportedCharacter: 'um carácter invisível',
+  tooLong: 'mais de 128 caracteres',
+  personalData: 'o seu apelido, nome, e-mail ou número',
+  tooCommon: 'uma palavra fácil de adivinhar',
 };
 
 export const passwordList: LaterDictionary['passwordList'] = {
   mustContain: 'A sua palavra-passe deve ter:',
+  mustNotContain: 'Não pode ter:',
   met: 'feito',
   unmet: 'por fazer',
-  advice: 'Uma frase curta é fácil de decorar, como «Três-Gatos-Em-2-Telhados».',
+  advice: 'Pense numa frase curta: «três gatos em dois telhados». Junte o que falta.',
 };

@@ -15,7 +15,7 @@ export const refusals: Dictionary['refusals'] = {
   resendTooSoon: 'Acabou de partir um e-mail. Espere um pouco antes do próximo.',
   linkRefused: 'Esta ligação já não funciona. Peça uma nova.',
   passwordRequired: 'Escreva a palavra-passe que escolheu na inscrição.',
-  wrongCredentials: 'Identificação ou palavra-passe incorreta.',
+  wrongCredentials: 'E-mail, número ou palavra-passe incorretos.',
   activationPending: 'A sua conta ainda não está ativada. Veja os seus e-mails.',
   useEmail: 'Inicie sessão com o seu endereço de e-mail.',
   signInRequired: 'Inicie sessão para continuar.',

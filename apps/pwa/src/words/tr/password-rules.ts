@@ -6,15 +6,16 @@ export const passwordRules: LaterDictionary['passwordRules'] = {
   lowercase: 'en az 1 küçük harf',
   digit: 'en az 1 rakam',
   special: 'en az 1 özel karakter (örneğin @)',
-  unsupportedCharacter: 'görünmeyen karakter olmamalı',
-  tooLong: 'en fazla 128 karakter',
-  personalData: 'adınız, soyadınız, e-postanız veya numaranız olmamalı',
-  tooCommon: 'tahmin edilmesi daha zor bir şifre',
+  unsupportedCharacter: 'görünmeyen karakter',
+  tooLong: '128’den fazla karakter',
+  personalData: 'adınız, soyadınız, e-postanız veya numaranız',
+  tooCommon: 'kolay tahmin edilen bir kelime',
 };
 
 export const passwordList: LaterDictionary['passwordList'] = {
   mustContain: 'Şifrenizde şunlar bulunmalıdır:',
+  mustNotContain: 'Şunlar bulunmamalıdır:',
   met: 'tamam',
   unmet: 'eksik',
-  advice: 'Kısa bir cümle kolay hatırlanır, örneğin “Üç-Kedi-2-Çatıda”.',
+  advice: 'Kısa bir cümle düşünün: “iki çatıda üç kedi”. Eksikleri ekleyin.',
 };

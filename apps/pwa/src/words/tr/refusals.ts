@@ -15,7 +15,7 @@ export const refusals: Dictionary['refusals'] = {
   resendTooSoon: 'Az önce bir e-posta gönderildi. Sonraki için biraz bekleyin.',
   linkRefused: 'Bu bağlantı artık çalışmıyor. Yenisini isteyin.',
   passwordRequired: 'Kayıt sırasında seçtiğiniz şifreyi yazın.',
-  wrongCredentials: 'Kimlik bilgisi veya şifre yanlış.',
+  wrongCredentials: 'E-posta, numara veya şifre yanlış.',
   activationPending: 'Hesabınız henüz etkin değil. E-postalarınıza bakın.',
   useEmail: 'E-posta adresinizle giriş yapın.',
   signInRequired: 'Devam etmek için giriş yapın.',
