@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { Db, Tx } from './db.ts';
 
 /** A rule over the places taken so far (oldest first), `now` by the database; its own word for a «no». */
-export type Decide<No> = (attempts: Date[], now: Date) => Result<true, No>;
+export type Decide<No> = (places: Date[], now: Date) => Result<true, No>;
 
 /**
  * Takes a place under `key` if the rule allows, and gives its id, in a transaction of its own: it stays taken
@@ -16,16 +16,16 @@ export function takePlace<No>(
   return db.transaction().execute(async (tx) => {
     await sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`.execute(tx);
     // The transaction's own now() is from before the wait for the lock.
-    const { rows } = await sql<{ now: Date; attempts: Date[] }>`
+    const { rows } = await sql<{ now: Date; places: Date[] }>`
       select moment.now, array(
         select taken_at from throttle_places
         where key = ${key} and taken_at > moment.now - interval '1 millisecond' * ${sinceMs}::float8
         order by taken_at
-      ) as attempts
+      ) as places
       from (select clock_timestamp() as now) as moment`.execute(tx);
     const row = rows[0];
     if (row === undefined) throw new Error('No clock');
-    const decision = decide(row.attempts, row.now);
+    const decision = decide(row.places, row.now);
     if (!decision.ok) return decision;
     const place = await tx
       .insertInto('throttle_places')

@@ -23,12 +23,7 @@ import type { Context } from '../context.ts';
 import { sendNotice } from '../mail/send-notice.ts';
 import { confirmPassword, lockConfirmed, signedInAccount } from '../session/signed-in.ts';
 import { keys } from '../throttle/keys.ts';
-import {
-  mailsPerPeer,
-  takeEach,
-  takePeerPlace,
-  takeWindowPlace,
-} from '../throttle/sign-in-place.ts';
+import { mailsPerPeer, takeEach, takePeerPlace, takeWindowPlace } from '../throttle/places.ts';
 import { recordAccountEvent } from './record-account-event.ts';
 
 type Form = { readonly email: string; readonly currentPassword: string };

@@ -28,7 +28,8 @@ import {
 } from '../session/sign-in-browser.ts';
 import { lockConfirmed } from '../session/signed-in.ts';
 import { keys } from '../throttle/keys.ts';
-import { holding, takeSignInPlace } from '../throttle/sign-in-place.ts';
+import { holding } from '../throttle/places.ts';
+import { takeSignInPlace } from '../throttle/sign-in-place.ts';
 import { type Link, openLink } from './link.ts';
 import { endFormerAccount, tellFormerHolder } from './take-over.ts';
 

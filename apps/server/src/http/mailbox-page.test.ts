@@ -10,15 +10,15 @@ import { mailboxPage } from './mailbox-page.ts';
 const kept: KeptMail[] = languages.map((language, nth) => {
   const [activation] = everyMail(landlord, language);
   if (activation === undefined) throw new Error('no mail');
-  const { letter } = activation;
+  const { content } = activation;
   return {
     id: `mail-${nth}`,
     at: '2026-03-01T10:00:00.000Z',
     to: `tenant${nth}@example.org`,
     language,
-    subject: letter.subject,
-    text: renderText(landlord, letter),
-    html: renderHtml(landlord, letter),
+    subject: content.subject,
+    text: renderText(landlord, content),
+    html: renderHtml(landlord, content),
   };
 });
 const page = (mails: KeptMail[] = kept) =>

@@ -1,6 +1,6 @@
 import { err, type Refusal, type Result, windowWait } from '@monlogement27/domain';
 import type { Context } from '../context.ts';
-import { allowed, type Held, takePeerPlace, takeUnder } from '../throttle/sign-in-place.ts';
+import { allowed, type Held, takePeerPlace, takeUnder } from '../throttle/places.ts';
 import { readAnswer } from './answer.ts';
 import { countFailuresEverywhere, failuresKey } from './challenge.ts';
 import { failuresPerPeer, failuresWindow, levelFor, suffices, type Via } from './limits.ts';

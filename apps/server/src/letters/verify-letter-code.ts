@@ -24,7 +24,7 @@ import { checkHuman } from '../human-check/check.ts';
 import { isCurrent } from '../registration/is-current.ts';
 import { handTicket, makeTicket, type TicketAnswer } from '../registration/ticket.ts';
 import { keys } from '../throttle/keys.ts';
-import { takeEach, takeWindowPlace } from '../throttle/sign-in-place.ts';
+import { takeEach, takeWindowPlace } from '../throttle/places.ts';
 
 /** As many as there are tenants under one number, but for a few: fewer would tell an unknown number from a known one. */
 const leastHashings = 4;

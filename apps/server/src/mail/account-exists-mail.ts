@@ -1,9 +1,13 @@
+import type { MailContent, Writer } from './content.ts';
 import { isolate } from './isolate.ts';
-import type { Letter, Writer } from './letter.ts';
 import { wordsIn } from './words/words-in.ts';
 
 /** For the owner of an address with which somebody registers once more; no answer on the screen tells. */
-export function accountExistsMail({ landlord, publicUrl: { origin }, language }: Writer): Letter {
+export function accountExistsMail({
+  landlord,
+  publicUrl: { origin },
+  language,
+}: Writer): MailContent {
   const words = wordsIn(language);
   const { subject, told, signIn, lost, why } = words.accountExists;
   return {

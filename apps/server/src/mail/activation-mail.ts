@@ -1,6 +1,6 @@
 import { hour, linkLifetime } from '@monlogement27/domain';
+import type { MailContent, Writer } from './content.ts';
 import { isolate } from './isolate.ts';
-import type { Letter, Writer } from './letter.ts';
 import { tellHours } from './tell-time.ts';
 import { wordsIn } from './words/words-in.ts';
 
@@ -8,7 +8,7 @@ import { wordsIn } from './words/words-in.ts';
 export function activationMail(
   { landlord, publicUrl: { origin }, language }: Writer,
   { token }: { readonly token: string },
-): Letter {
+): MailContent {
   const words = wordsIn(language);
   const { subject, preheader, web, mobile, lifetime, password, why } = words.activation;
   return {

@@ -9,8 +9,8 @@ import {
 import { signMailedToken } from '../crypto.ts';
 import { accountExistsMail } from './account-exists-mail.ts';
 import { activationMail } from './activation-mail.ts';
+import type { MailContent } from './content.ts';
 import { type DeliverDeps, hand } from './hand.ts';
-import type { Letter } from './letter.ts';
 import type { Transport } from './mail.ts';
 import type { RegistrationMailJob } from './queue.ts';
 
@@ -27,8 +27,8 @@ export async function deliverRegistrationMail(
   const mails = await listRegistrationMails(db, row.id);
   const waits = mails.some(({ id, status }) => id === job.mailId && status === 'queued');
   if (!waits) return;
-  const letter = await write(deps, job, row);
-  const status = await hand(deps, transport, { id: job.mailId, to: row.email, letter });
+  const content = await write(deps, job, row);
+  const status = await hand(deps, transport, { id: job.mailId, to: row.email, content });
   const now = await readNow(db);
   await db
     .transaction()
@@ -39,7 +39,7 @@ async function write(
   { db, env, landlord }: DeliverDeps,
   { kind }: RegistrationMailJob,
   { id, generation, email: address, language }: PendingRegistration,
-): Promise<Letter> {
+): Promise<MailContent> {
   const { publicUrl } = env;
   switch (kind) {
     case 'activation': {

@@ -27,8 +27,8 @@ export async function deliver(
     case 'notice': {
       const { landlord, env } = deps;
       const writer = { landlord, publicUrl: env.publicUrl, language: job.language };
-      const letter = noticeMail(writer, job);
-      await hand(deps, transport, { id: job.mailId, to: job.to, letter });
+      const content = noticeMail(writer, job);
+      await hand(deps, transport, { id: job.mailId, to: job.to, content });
     }
   }
 }
@@ -46,6 +46,6 @@ async function deliverTokenMail(
   const { address, expiresAt } = row;
   const token = await signMailedToken(env.secretKey, { purpose, id, generation: 0, address });
   const writer = { landlord, publicUrl: env.publicUrl, language: account.language };
-  const letter = tokenMail(writer, { purpose, token, expiresAt });
-  await hand(deps, transport, { id: mailId, to: address, letter });
+  const content = tokenMail(writer, { purpose, token, expiresAt });
+  await hand(deps, transport, { id: mailId, to: address, content });
 }

@@ -1,6 +1,6 @@
 import { type Email, normalizeEmail } from '@monlogement27/domain';
 import type { Deps } from '../deps.ts';
-import type { Letter } from './letter.ts';
+import type { MailContent } from './content.ts';
 import { MailRefused, type Transport } from './mail.ts';
 import { renderHtml } from './render-html.ts';
 import { renderText } from './render-text.ts';
@@ -11,15 +11,15 @@ export type DeliverDeps = Pick<Deps, 'db' | 'env' | 'log' | 'landlord' | 'enqueu
 export async function hand(
   { log, landlord }: DeliverDeps,
   transport: Transport,
-  { id, to, letter }: { id: string; to: string; letter: Letter },
+  { id, to, content }: { id: string; to: string; content: MailContent },
 ): Promise<'sent' | 'refused'> {
   const mail = {
     id,
     to: addressOf(to),
-    language: letter.language,
-    subject: letter.subject,
-    text: renderText(landlord, letter),
-    html: renderHtml(landlord, letter),
+    language: content.language,
+    subject: content.subject,
+    text: renderText(landlord, content),
+    html: renderHtml(landlord, content),
   };
   const outcome = await transport.send(mail).then(
     () => 'sent' as const,

@@ -2,14 +2,14 @@ import { languages } from '@monlogement27/domain';
 import { landlord } from '@monlogement27/landlord';
 import { describe, expect, test } from 'vitest';
 import { everyMail, sampleToken } from '../testing/every-mail.ts';
-import type { Letter } from './letter.ts';
+import type { MailContent } from './content.ts';
 import { renderHtml } from './render-html.ts';
 import { renderText } from './render-text.ts';
 import { wordsIn } from './words/words-in.ts';
 
 const origin = 'https://extranet.example.org';
 const everywhere = languages.flatMap((language) =>
-  everyMail(landlord, language).map(({ name, letter }) => ({ language, name, letter })),
+  everyMail(landlord, language).map(({ name, content }) => ({ language, name, content })),
 );
 
 const linksIn = (text: string) => text.split('\n').filter((line) => line.startsWith('https://'));
@@ -26,7 +26,7 @@ function seen(html: string): string {
 const withoutIsolates = (text: string) => text.replace(/[\u2066\u2069]/g, '');
 
 /** Everything a mail says, sentence by sentence. */
-function sentencesOf({ subject, blocks, why, language }: Letter): string[] {
+function sentencesOf({ subject, blocks, why, language }: MailContent): string[] {
   const { automatic, buttonFails } = wordsIn(language);
   const said = blocks.flatMap((block) => {
     if (block.kind === 'paragraph') return [block.text];
@@ -38,12 +38,12 @@ function sentencesOf({ subject, blocks, why, language }: Letter): string[] {
 }
 
 describe('The French activation mail', () => {
-  const { letter } = everywhere.find(({ name }) => name === 'activation') ?? everywhere[0] ?? {};
-  if (letter === undefined) throw new Error('no mail');
-  const parts = [renderText(landlord, letter), seen(renderHtml(landlord, letter))];
+  const { content } = everywhere.find(({ name }) => name === 'activation') ?? everywhere[0] ?? {};
+  if (content === undefined) throw new Error('no mail');
+  const parts = [renderText(landlord, content), seen(renderHtml(landlord, content))];
 
   test('has the guide’s subject and words, in both parts', () => {
-    expect(letter.subject).toBe('Activation de votre compte');
+    expect(content.subject).toBe('Activation de votre compte');
     for (const part of parts) {
       expect(part).toContain('Bonjour,');
       expect(part).toContain('Pour activer votre compte depuis l’extranet, merci de cliquer ici.');
@@ -61,16 +61,16 @@ describe('The French activation mail', () => {
 test.each(languages)('the two doors of an activation are two lines of the %s text', (language) => {
   const [activation] = everyMail(landlord, language);
   expect(activation?.name).toBe('activation');
-  const text = activation === undefined ? '' : renderText(landlord, activation.letter);
+  const text = activation === undefined ? '' : renderText(landlord, activation.content);
   expect(linksIn(text)).toEqual([
     `${origin}/activation#${sampleToken}`,
     `${origin}/mobile/activation#${sampleToken}`,
   ]);
 });
 
-describe.each(everywhere)('In $language, the mail «$name»', ({ language, name, letter }) => {
-  const html = renderHtml(landlord, letter);
-  const text = renderText(landlord, letter);
+describe.each(everywhere)('In $language, the mail «$name»', ({ language, name, content }) => {
+  const html = renderHtml(landlord, content);
+  const text = renderText(landlord, content);
   const { direction } = wordsIn(language);
 
   test('is under 30 kB and asks nothing of any host', () => {
@@ -81,17 +81,17 @@ describe.each(everywhere)('In $language, the mail «$name»', ({ language, name,
   });
 
   test('names the landlord and says why it was sent, in both parts', () => {
-    expect(letter.why.join()).toContain(landlord.name);
+    expect(content.why.join()).toContain(landlord.name);
     for (const part of [withoutIsolates(text), seen(html)]) {
       expect(part).toContain(landlord.legalName);
       expect(part).toContain(landlord.office.phone);
-      for (const sentence of letter.why) expect(part).toContain(withoutIsolates(sentence));
+      for (const sentence of content.why) expect(part).toContain(withoutIsolates(sentence));
     }
   });
 
   test('says the same in both parts', () => {
     const visible = seen(html);
-    for (const sentence of sentencesOf(letter)) {
+    for (const sentence of sentencesOf(content)) {
       expect(visible).toContain(withoutIsolates(sentence));
     }
     const [, ...lines] = withoutIsolates(text).split('\n');
@@ -102,12 +102,12 @@ describe.each(everywhere)('In $language, the mail «$name»', ({ language, name,
     expect(html).toContain(`<html lang="${language}" dir="${direction}">`);
     expect(html).toContain(`<div class="ground" lang="${language}" dir="${direction}"`);
     const arabic = /\p{Script=Arabic}/u;
-    for (const sentence of sentencesOf(letter)) {
+    for (const sentence of sentencesOf(content)) {
       expect(arabic.test(sentence)).toBe(language === 'ar');
     }
     if (language !== 'fr') {
-      const french = everyMail(landlord, 'fr').find((mail) => mail.name === name)?.letter;
-      const same = sentencesOf(letter).filter(
+      const french = everyMail(landlord, 'fr').find((mail) => mail.name === name)?.content;
+      const same = sentencesOf(content).filter(
         (sentence) => french !== undefined && sentencesOf(french).includes(sentence),
       );
       expect(same).toEqual([]);
@@ -115,7 +115,7 @@ describe.each(everywhere)('In $language, the mail «$name»', ({ language, name,
   });
 
   test('speaks in sentences of twelve words at most', () => {
-    const long = sentencesOf(letter).filter((sentence) => {
+    const long = sentencesOf(content).filter((sentence) => {
       const words = sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
       return words.length > 12;
     });
@@ -130,18 +130,18 @@ describe.each(everywhere)('In $language, the mail «$name»', ({ language, name,
 });
 
 describe('In Arabic', () => {
-  const letters = everyMail(landlord, 'ar').map(({ letter }) => letter);
+  const contents = everyMail(landlord, 'ar').map(({ content }) => content);
 
   test('the telephone number keeps the order of its groups', () => {
-    for (const letter of letters) {
-      expect(renderText(landlord, letter)).toContain(`\u2066${landlord.office.phone}\u2069`);
-      expect(renderHtml(landlord, letter)).toMatch(/dir="ltr" href="tel:/);
+    for (const content of contents) {
+      expect(renderText(landlord, content)).toContain(`\u2066${landlord.office.phone}\u2069`);
+      expect(renderHtml(landlord, content)).toMatch(/dir="ltr" href="tel:/);
     }
   });
 
   test('a link stands on its line with nothing invisible beside it', () => {
-    for (const letter of letters) {
-      for (const line of renderText(landlord, letter).split('\n')) {
+    for (const content of contents) {
+      for (const line of renderText(landlord, content).split('\n')) {
         if (line.includes('https://')) expect(line).toMatch(/^https:\/\/[\x21-\x7e]+$/);
       }
     }
@@ -152,8 +152,8 @@ describe('A name with markup', () => {
   const name = `<b>O'Brien & Fils</b>`;
   const other = { ...landlord, name, legalName: name, accountName: name, mark: '<i>' };
 
-  test.each(everyMail(other, 'fr'))('stays a name in the mail «$name»', ({ letter }) => {
-    const html = renderHtml(other, letter);
+  test.each(everyMail(other, 'fr'))('stays a name in the mail «$name»', ({ content }) => {
+    const html = renderHtml(other, content);
     expect(html).toContain('&lt;b&gt;O&#39;Brien &amp; Fils&lt;/b&gt;');
     expect(html).not.toContain("O'Brien");
     expect(html).not.toContain('<i>');
@@ -163,16 +163,16 @@ describe('A name with markup', () => {
 describe('Snapshots', () => {
   test.each(languages)('every mail as text, for whoever proofreads %s', async (language) => {
     const texts = everyMail(landlord, language).map(
-      ({ name, letter }) => `=== ${name}\n${letter.subject}\n${renderText(landlord, letter)}`,
+      ({ name, content }) => `=== ${name}\n${content.subject}\n${renderText(landlord, content)}`,
     );
     await expect(texts.join('\n')).toMatchFileSnapshot(`snapshots/${language}.txt`);
   });
 
   test.each(everywhere.filter(({ language }) => language === 'fr' || language === 'ar'))(
     '$language «$name» as HTML',
-    async ({ language, name, letter }) => {
+    async ({ language, name, content }) => {
       const file = `snapshots/${language}-${name.replace(' ', '-')}.html`;
-      await expect(renderHtml(landlord, letter)).toMatchFileSnapshot(file);
+      await expect(renderHtml(landlord, content)).toMatchFileSnapshot(file);
     },
   );
 });

@@ -1,5 +1,5 @@
+import type { Block, Fact, MailContent, Writer } from './content.ts';
 import { isolate } from './isolate.ts';
-import type { Block, Fact, Letter, Writer } from './letter.ts';
 import type { NoticeJob, NoticeKind } from './queue.ts';
 import { tellMoment } from './tell-time.ts';
 import type { NoticeWords, Words } from './words/words.ts';
@@ -43,7 +43,7 @@ const whys = {
 export function noticeMail(
   writer: Writer,
   { notice, at, device }: Pick<NoticeJob, 'notice' | 'at' | 'device'>,
-): Letter {
+): MailContent {
   const { landlord, language } = writer;
   const words = wordsIn(language);
   const said = words.notices[notice];

@@ -1,7 +1,7 @@
 import type { Landlord } from '@monlogement27/landlord';
+import type { Block, MailContent } from './content.ts';
 import { escapeHtml } from './escape-html.ts';
 import { isolate, isolateHtml } from './isolate.ts';
-import type { Block, Letter } from './letter.ts';
 import { darkStyle, type Look, lookOf } from './look.ts';
 import type { Words } from './words/words.ts';
 import { wordsIn } from './words/words-in.ts';
@@ -12,8 +12,8 @@ type Page = { readonly landlord: Landlord; readonly words: Words; readonly look:
  * The HTML part. Looks the same with images off, for it has none, and asks nothing of any host. What matters
  * stands on each element, because some mail programs drop the style sheet.
  */
-export function renderHtml(landlord: Landlord, letter: Letter): string {
-  const { language, subject, preheader, blocks } = letter;
+export function renderHtml(landlord: Landlord, content: MailContent): string {
+  const { language, subject, preheader, blocks } = content;
   const words = wordsIn(language);
   const look = lookOf(landlord.colours.light, words.direction);
   const page = { landlord, words, look };
@@ -38,7 +38,7 @@ ${renderMark(page)}
 ${blocks.map((block) => renderBlock(page, block)).join('\n')}
 <p class="soft" style="${look.small}">${typeset(words.automatic)}</p>
 ${renderAddresses(page, blocks)}</div>
-${renderFooter(page, letter.why)}
+${renderFooter(page, content.why)}
 </div>
 </div>
 </body>

@@ -1,11 +1,11 @@
 import type { Landlord } from '@monlogement27/landlord';
+import type { Block, MailContent } from './content.ts';
 import { isolate } from './isolate.ts';
-import type { Block, Letter } from './letter.ts';
 import type { Words } from './words/words.ts';
 import { wordsIn } from './words/words-in.ts';
 
 /** The text part: for whoever reads mail as text, each link alone on its line. */
-export function renderText(landlord: Landlord, { language, blocks, why }: Letter): string {
+export function renderText(landlord: Landlord, { language, blocks, why }: MailContent): string {
   const words = wordsIn(language);
   const phone = isolate(landlord.office.phone, words);
   const lines = [

@@ -1,6 +1,6 @@
 import type { AccountTokenPurpose } from '@monlogement27/db';
+import type { Block, MailContent, Writer } from './content.ts';
 import { isolate } from './isolate.ts';
-import type { Block, Letter, Writer } from './letter.ts';
 import { tellMoment } from './tell-time.ts';
 import { wordsIn } from './words/words-in.ts';
 
@@ -23,7 +23,7 @@ type TokenLink = {
 export function tokenMail(
   { landlord, publicUrl: { origin }, language }: Writer,
   { purpose, token, expiresAt }: TokenLink,
-): Letter {
+): MailContent {
   const words = wordsIn(language);
   const { subject, told, link, why } = words[purpose];
   const calm: Block[] =

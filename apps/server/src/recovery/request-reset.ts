@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { err, ok, parseIdentifier, type Refusal, type Result } from '@monlogement27/domain';
 import type { Context } from '../context.ts';
-import { mailsPerPeer, takePeerPlace } from '../throttle/sign-in-place.ts';
+import { mailsPerPeer, takePeerPlace } from '../throttle/places.ts';
 
 /**
  * «Perte du mot de passe»: who is behind the identifier is looked up later, by whoever sends the mails. So

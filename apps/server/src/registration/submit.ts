@@ -28,7 +28,7 @@ import {
 import type { Context } from '../context.ts';
 import { digest } from '../crypto.ts';
 import { checkNewPassword } from '../recovery/check-new-password.ts';
-import { holding } from '../throttle/sign-in-place.ts';
+import { holding } from '../throttle/places.ts';
 import { keepCookie, type SubmitAnswer, submitAnswer } from './submit-answer.ts';
 import { takeRepetitionPlace, takeSubmissionPlaces } from './take-submission-places.ts';
 

@@ -1,7 +1,7 @@
 import { day, hour, type Refusal, type Result, type Window } from '@monlogement27/domain';
 import type { Context } from '../context.ts';
 import { keys } from '../throttle/keys.ts';
-import { type Held, takeEach, takeWindowPlace } from '../throttle/sign-in-place.ts';
+import { type Held, takeEach, takeWindowPlace } from '../throttle/places.ts';
 
 /** Each is a mail to an address that nobody has confirmed: far more than a person needs, and no flood. */
 const submissions: readonly Window[] = [

@@ -25,7 +25,7 @@ import type { Context } from '../context.ts';
 import { randomCaseNumber } from '../crypto.ts';
 import { checkHuman } from '../human-check/check.ts';
 import { keys } from '../throttle/keys.ts';
-import { type Held, takeEach, takeWindowPlace } from '../throttle/sign-in-place.ts';
+import { type Held, takeEach, takeWindowPlace } from '../throttle/places.ts';
 import { isCurrent } from './is-current.ts';
 import { handTicket, makeTicket, type TicketAnswer } from './ticket.ts';
 

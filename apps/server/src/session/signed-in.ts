@@ -3,7 +3,8 @@ import { err, normalizePassword, ok, type Refusal, type Result } from '@monlogem
 import type { Context } from '../context.ts';
 import { digest } from '../crypto.ts';
 import { keys } from '../throttle/keys.ts';
-import { holding, takeSignInPlace } from '../throttle/sign-in-place.ts';
+import { holding } from '../throttle/places.ts';
+import { takeSignInPlace } from '../throttle/sign-in-place.ts';
 
 export type SignedIn = { readonly account: Account; readonly sessionHash: string };
 

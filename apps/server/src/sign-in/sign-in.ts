@@ -23,7 +23,7 @@ import { openSessionAgain, setSessionCookies } from '../session/sign-in-browser.
 import { lockConfirmed } from '../session/signed-in.ts';
 import { type TenantView, tenantView } from '../session/tenant-view.ts';
 import { keys } from '../throttle/keys.ts';
-import { holding } from '../throttle/sign-in-place.ts';
+import { holding } from '../throttle/places.ts';
 import { findCandidates } from './candidates.ts';
 import { takePlaces } from './take-places.ts';
 import { verifyCandidates } from './verify-candidates.ts';

@@ -1,7 +1,7 @@
 import { ok, type Refusal, type Result } from '@monlogement27/domain';
 import type { Context } from '../context.ts';
+import type { Held } from '../throttle/places.ts';
 import {
-  type Held,
   knownDevice,
   type StrangerPlaces,
   takeDevicePlace,

@@ -2,7 +2,7 @@ import type { Language } from '@monlogement27/domain';
 import type { Landlord } from '@monlogement27/landlord';
 import { accountExistsMail } from '../mail/account-exists-mail.ts';
 import { activationMail } from '../mail/activation-mail.ts';
-import type { Letter } from '../mail/letter.ts';
+import type { MailContent } from '../mail/content.ts';
 import { noticeMail } from '../mail/notice-mail.ts';
 import { type NoticeKind, noticeKinds } from '../mail/queue.ts';
 import { tokenMail } from '../mail/token-mail.ts';
@@ -23,19 +23,19 @@ export type MailName =
 export function everyMail(
   landlord: Landlord,
   language: Language,
-): readonly { readonly name: MailName; readonly letter: Letter }[] {
+): readonly { readonly name: MailName; readonly content: MailContent }[] {
   const writer = { landlord, publicUrl, language };
   const link = { token: sampleToken, expiresAt: new Date(at) };
   return [
-    { name: 'activation', letter: activationMail(writer, { token: sampleToken }) },
-    { name: 'accountExists', letter: accountExistsMail(writer) },
+    { name: 'activation', content: activationMail(writer, { token: sampleToken }) },
+    { name: 'accountExists', content: accountExistsMail(writer) },
     ...(['passwordReset', 'emailChange', 'emailUndo'] as const).map((purpose) => ({
       name: purpose,
-      letter: tokenMail(writer, { purpose, ...link }),
+      content: tokenMail(writer, { purpose, ...link }),
     })),
     ...noticeKinds.map((notice) => ({
       name: `notice ${notice}` as const,
-      letter: noticeMail(writer, {
+      content: noticeMail(writer, {
         notice,
         at,
         ...(notice === 'newDevice' ? { device: 'Chrome, Android' } : {}),

@@ -20,7 +20,7 @@ export type Block =
 export type Fact = { readonly label: string; readonly value: string };
 
 /** What a mail says, whoever it goes to. */
-export type Letter = {
+export type MailContent = {
   readonly language: Language;
   readonly subject: string;
   /** What an inbox shows beside the subject. */
