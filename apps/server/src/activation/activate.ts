@@ -51,7 +51,7 @@ export async function activate(
   const { registrationId, generation } = link.state;
   const opener = { sameBrowser: link.sameBrowser, passwordMatches: passwordMatches.value };
   const token = { registrationId, generation };
-  const activated = activateState(link.state, token, opener, now.getTime());
+  const activated = activateState(link.state, { token, opener }, now.getTime());
   if (!activated.ok) return err({ code: activated.error });
   const opened =
     link.kind === 'active'

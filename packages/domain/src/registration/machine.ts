@@ -129,8 +129,7 @@ function settled(
  */
 export function activate(
   from: PendingActivation | Active,
-  token: ActivationToken,
-  opener: Opener,
+  { token, opener }: { readonly token: ActivationToken; readonly opener: Opener },
   now: Instant,
 ): Result<Active, 'linkRefused' | 'passwordRequired'> {
   const link = inspectLink(from, token, now);

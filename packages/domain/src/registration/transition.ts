@@ -56,9 +56,7 @@ export function transition(
         ? ok(mailRefused(from, event.queuedAt))
         : elsewhere;
     case 'activate':
-      return from.status === 'unverified'
-        ? elsewhere
-        : activate(from, event.token, event.opener, now);
+      return from.status === 'unverified' ? elsewhere : activate(from, event, now);
   }
 }
 
