@@ -67,6 +67,7 @@ export async function signIn(
     return err({ code: 'activationPending' });
   }
   const accountIds = candidates.accounts.map(({ id }) => id);
+  await places.value.settle(matching);
   log.info({ event: 'signIn.refused', accountIds }, 'sign-in refused');
   return err({ code: 'wrongCredentials' });
 }

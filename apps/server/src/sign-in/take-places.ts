@@ -1,6 +1,7 @@
-import { ok, type Refusal, type Result } from '@monlogement27/domain';
+import { day, ok, type Refusal, type Result, type Window } from '@monlogement27/domain';
 import type { Context } from '../context.ts';
-import type { Held } from '../throttle/places.ts';
+import { keys } from '../throttle/keys.ts';
+import { type Held, takeWindowPlace } from '../throttle/places.ts';
 import {
   knownDevice,
   type StrangerPlaces,
@@ -15,9 +16,17 @@ export type SignInPlaces = {
   readonly candidates: Candidates;
   /** Nothing was tried after all. */
   giveBack(): Promise<void>;
-  /** What the try found out about nobody else is given back. */
+  /** Gives back what is not spent by a try that ended like this. */
   settle(matching: Matching): Promise<void>;
 };
+
+/**
+ * Tries that were right for one of those under the identifier and so told what is not, or is, another's password:
+ * as many as a household needs in a day, and no way to guess.
+ */
+const triesAtOthers: Window = { limit: 20, windowMs: day };
+
+type Places = StrangerPlaces & { readonly others?: Held };
 
 /**
  * A browser known to one account has a budget for that account alone. Against whoever else stands under the
@@ -31,10 +40,13 @@ export async function takePlaces(
 ): Promise<Result<SignInPlaces, Refusal>> {
   const { db } = context.deps;
   const { accounts, pending } = candidates;
-  const ids = accounts.map(({ id }) => id);
-  const known = await knownDevice(db, context, ids);
+  const known = await knownDevice(
+    db,
+    context,
+    accounts.map(({ id }) => id),
+  );
   if (known === undefined) {
-    const places = await takeStrangerPlaces(context, key);
+    const places = await takeForAll(context, key, candidates);
     return places.ok ? ok(signInPlaces(candidates, undefined, places.value)) : places;
   }
   const own = await takeDevicePlace(db, known);
@@ -44,7 +56,7 @@ export async function takePlaces(
   }
   const alone = accounts.filter(({ id }) => id === known.accountId);
   const narrowed = { ...candidates, accounts: alone, pending: [] };
-  const places = await takeStrangerPlaces(context, key);
+  const places = await takeForAll(context, key, candidates);
   return ok(
     places.ok
       ? signInPlaces(candidates, own.value, places.value)
@@ -52,25 +64,41 @@ export async function takePlaces(
   );
 }
 
+async function takeForAll(
+  context: Context,
+  key: string,
+  { accounts, pending }: Candidates,
+): Promise<Result<Places, Refusal>> {
+  const strangers = await takeStrangerPlaces(context, key);
+  if (!strangers.ok || (accounts.length < 2 && pending.length === 0)) return strangers;
+  const { db } = context.deps;
+  const others = await takeWindowPlace(db, keys.signIn.others(key), [triesAtOthers]);
+  if (others.ok) return ok({ ...strangers.value, others: others.value });
+  await strangers.value.identifier.giveBack();
+  await strangers.value.peer.giveBack();
+  return others;
+}
+
 function signInPlaces(
   candidates: Candidates,
   own: Held | undefined,
-  strangers: StrangerPlaces | undefined,
+  places: Places | undefined,
 ): SignInPlaces {
   return {
     candidates,
     async giveBack() {
-      await own?.giveBack();
-      await strangers?.identifier.giveBack();
-      await strangers?.peer.giveBack();
+      for (const held of [own, places?.identifier, places?.peer, places?.others]) {
+        await held?.giveBack();
+      }
     },
     async settle({ accounts, pending }) {
-      if (accounts.length === 0 && pending === undefined) return;
-      await strangers?.peer.giveBack();
-      if (accounts.length === 0) return;
-      await own?.giveBack();
-      // With others under the identifier it told whether the password is theirs.
-      if (candidates.accounts.length === 1) await strangers?.identifier.giveBack();
+      // A wrong try is spent under the identifier already.
+      if (accounts.length === 0 && pending === undefined) return places?.others?.giveBack();
+      await places?.identifier.giveBack();
+      await places?.peer.giveBack();
+      // What a known browser tried at its own account was wrong where it opened a pending registration.
+      if (accounts.length > 0) await own?.giveBack();
+      if (accounts.length > 0 && candidates.accounts.length === 1) await places?.others?.giveBack();
     },
   };
 }

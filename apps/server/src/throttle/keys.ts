@@ -3,6 +3,8 @@ export const keys = {
   signIn: {
     email: (email: string) => `sign-in:email:${email}`,
     clientNumber: (clientNumber: string) => `sign-in:number:${clientNumber}`,
+    /** Right for somebody else under the identifier. */
+    others: (key: string) => `${key}:others`,
     device: (deviceHash: string) => `sign-in:device:${deviceHash}`,
   },
   identity: (clientNumber: string) => `identity:${clientNumber}`,
