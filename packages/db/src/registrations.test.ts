@@ -46,7 +46,10 @@ describe.each(testDatabases)('registrations on $name', ({ open }) => {
       ),
     );
     await aRegistration(test.db);
-    expect(await findPendingByEmail(test.db, email, 2)).toEqual([young, middle]);
+    // Whoever came first is not pushed out by who comes later.
+    expect(await findPendingByEmail(test.db, email, 2)).toEqual([young, old]);
+    expect(await findPendingByEmail(test.db, email, 3)).toEqual([young, middle, old]);
+    expect(await findPendingByClientNumber(test.db, clientNumber, 2)).toEqual([young, old]);
     expect(await findPendingByClientNumber(test.db, clientNumber, 3)).toEqual([young, middle, old]);
   });
 

@@ -89,39 +89,49 @@ export async function lockRegistration(
   return row && toPending(row);
 }
 
-/** Newest first. */
+/**
+ * Newest first, and the oldest among them: whoever names the same address later, and as often as they like, does not
+ * push the first one out.
+ */
 export async function findPendingByEmail(
   db: Db,
   email: string,
   limit: number,
 ): Promise<PendingRegistration[]> {
-  const rows = await db
-    .selectFrom('registrations')
-    .select(columns)
-    .where('email', '=', email)
+  const named = db.selectFrom('registrations').select(columns).where('email', '=', email);
+  const newest = named
     .orderBy('created_at', 'desc')
     .orderBy('id')
-    .limit(limit)
-    .execute();
-  return rows.map(toPending);
+    .limit(limit - 1);
+  const oldest = named.orderBy('created_at').orderBy('id', 'desc').limit(1);
+  return withOldest(await newest.execute(), await oldest.execute());
 }
 
-/** Newest first, of every tenant under the number. */
+/** The same of every tenant under the number. */
 export async function findPendingByClientNumber(
   db: Db,
   clientNumber: string,
   limit: number,
 ): Promise<PendingRegistration[]> {
-  const rows = await db
+  const ofNumber = db
     .selectFrom('registrations')
     .innerJoin('tenants', 'tenants.id', 'registrations.tenant_id')
     .select(columns)
-    .where('tenants.client_number', '=', clientNumber)
+    .where('tenants.client_number', '=', clientNumber);
+  const newest = ofNumber
     .orderBy('registrations.created_at', 'desc')
     .orderBy('registrations.id')
-    .limit(limit)
-    .execute();
-  return rows.map(toPending);
+    .limit(limit - 1);
+  const oldest = ofNumber
+    .orderBy('registrations.created_at')
+    .orderBy('registrations.id', 'desc')
+    .limit(1);
+  return withOldest(await newest.execute(), await oldest.execute());
+}
+
+function withOldest(newest: readonly Row[], oldest: readonly Row[]): PendingRegistration[] {
+  const others = oldest.filter(({ id }) => newest.every((row) => row.id !== id));
+  return [...newest, ...others].map(toPending);
 }
 
 /** Newest first. */

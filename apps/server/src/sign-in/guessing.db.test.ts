@@ -140,6 +140,24 @@ describe.each(testDatabases)('an address on $name', ({ open }) => {
   });
 });
 
+describe.each(testDatabases)('a pending registration on $name', ({ open }) => {
+  const server = useServer(open);
+
+  it('is found by its password, though others with the same address came after it', async () => {
+    const tenant = await aTenant(server.db, { clientNumber });
+    await register(server, server.browser(), { tenant });
+    for (const password of guesses.slice(0, 3)) {
+      await register(server, server.browser(), { tenant, password });
+    }
+    for (const identifier of [jean, clientNumber]) {
+      const { session } = server.browser().call;
+      expect(await refusal(session.signIn({ identifier, password: goodPassword }))).toEqual({
+        code: 'activationPending',
+      });
+    }
+  });
+});
+
 describe.each(testDatabases)('an activation link that was used on $name', ({ open }) => {
   const server = useServer(open);
   let token: string;
