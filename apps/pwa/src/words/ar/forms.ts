@@ -29,7 +29,7 @@ export const fields: Dictionary['fields'] = {
   email: 'البريد الإلكتروني',
   emailHint: `مثال: ${leftToRight('nom@exemple.fr')}`,
   emailAgain: 'تأكيد البريد الإلكتروني',
-  emailSuggestion: 'هل المقصود {email}؟',
+  emailSuggestion: 'هل المقصود هذا العنوان؟ {email}',
   identifier: 'البريد الإلكتروني أو رقم العميل',
   password: 'كلمة المرور',
   passwordAgain: 'تأكيد كلمة المرور',
