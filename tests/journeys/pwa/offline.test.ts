@@ -5,6 +5,7 @@ import { launchBrowser } from '../../support/browser.ts';
 import { phone } from '../../support/chromium.ts';
 import { freePort, type RunningServer, startServer } from '../../support/server.ts';
 import { dupond, fillSignIn } from '../../support/tenant.ts';
+import { somethingKept } from '../../support/vault.ts';
 
 let browser: Browser;
 let server: RunningServer;
@@ -29,6 +30,8 @@ const heading = (name: string) => page.getByRole('heading', { level: 1, name });
 test('8 start_url offline: the signed-in home opens, with its date', async () => {
   await signIn(page, server.url, dupond);
   await controlled(page);
+  // The home stands as soon as somebody is signed in, and is kept once the server has said it again.
+  await somethingKept(page);
   await context.setOffline(true);
   await page.goto(`${server.url}/accueil`);
   await heading('Bonjour Jean').waitFor();
@@ -63,6 +66,7 @@ test('10 server stopped: stale text with date, and a form that says so and keeps
   await openAccount(other.url, dupond);
   await signIn(page, other.url, dupond);
   await controlled(page);
+  await somethingKept(page);
   await other.stop();
   await page.goto(`${other.url}/accueil`);
   await heading('Bonjour Jean').waitFor();

@@ -6,6 +6,7 @@ import { phone } from '../../support/chromium.ts';
 import { openClient } from '../../support/client.ts';
 import { type RunningServer, startServer } from '../../support/server.ts';
 import { dupond, fillStepOne, fillStepTwo, marie, type Person } from '../../support/tenant.ts';
+import { countKept, somethingKept } from '../../support/vault.ts';
 
 let browser: Browser;
 let server: RunningServer;
@@ -72,30 +73,7 @@ function everythingKept(from: Page): Promise<string> {
   });
 }
 
-/** How many values and keys the vault holds. */
-function countKept(from: Page): Promise<number> {
-  return from.evaluate(async () => {
-    const databases = await indexedDB.databases();
-    // To open it would be to make it.
-    if (!databases.some(({ name }) => name === 'vault')) return 0;
-    return new Promise<number>((resolve, reject) => {
-      const opening = indexedDB.open('vault');
-      opening.onerror = () => reject(opening.error);
-      opening.onsuccess = () => {
-        const database = opening.result;
-        const tx = database.transaction(['keys', 'values']);
-        const counts = ['keys', 'values'].map((store) => tx.objectStore(store).count());
-        tx.oncomplete = () => {
-          database.close();
-          resolve(counts.reduce((sum, count) => sum + count.result, 0));
-        };
-      };
-    });
-  });
-}
-
 const heading = (name: string) => page.getByRole('heading', { level: 1, name });
-const somethingKept = (from: Page) => expect.poll(() => countKept(from)).toBeGreaterThanOrEqual(2);
 
 test('13 no personal data in Cache Storage, nor anywhere else in the clear', async () => {
   // Not the guide's tenant, whose name and number stand on the drawn notice for everybody.
