@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../../support/browser.ts';
 import { phone } from '../../support/chromium.ts';
+import { noShift } from '../../support/performance-entries.ts';
 import { type RunningServer, startServer } from '../../support/server.ts';
 import { loadSlowly, type SlowLoad } from '../../support/slow-phone.ts';
 
@@ -60,7 +61,7 @@ test.each(first)('33 LCP < 2.0 s at 400 kbit/s, 300 ms, 6 × CPU: %s', async (pa
     loads.push(await loadSlowly(browser, server.url + path, { cpu: 6 }));
   }
   expect(Math.min(...loads.map(({ lcp }) => lcp))).toBeLessThan(2_000);
-  expect(loads.map(({ shift }) => shift)).toEqual(loads.map(() => 0));
+  expect(Math.max(...loads.map(({ shift }) => shift))).toBeLessThan(noShift);
 });
 
 /** What came over the wire, headers apart: as the browser itself counts it, the page included. */
