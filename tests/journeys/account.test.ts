@@ -1,20 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { mailedLink, signIn, tenantOf } from '../support/account.ts';
-import { complaints, launchBrowser } from '../support/browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { diallo, mailedLink, signIn, tenantOf } from '../support/account.ts';
+import { complaints } from '../support/browser.ts';
 import { desktop, phone } from '../support/chromium.ts';
-import { type RunningServer, startServer } from '../support/server.ts';
+import { openStory } from '../support/story.ts';
 import { fillSignIn, fillStepOne } from '../support/tenant.ts';
 
-let server: RunningServer;
-let browser: Browser;
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const { server, browser } = await openStory();
 
 const heading = (page: Page, name: string) =>
   page.getByRole('heading', { level: 1, name, exact: true });
@@ -23,11 +15,7 @@ const press = (page: Page, name: string) => page.getByRole('button', { name }).c
 const isFocused = (element: Element) => element === document.activeElement;
 
 test('a changed password: what was typed stays after a refusal, and every other browser is signed out', async () => {
-  const person = await tenantOf(
-    server.url,
-    { clientNumber: '202137', lastName: 'Diallo', firstName: 'Philippe' },
-    '12/8/1953',
-  );
+  const person = await tenantOf(server.url, ...diallo);
   const [here, elsewhere] = [await browser.newContext(phone), await browser.newContext(desktop)];
   const heard = complaints(here, server.url);
   const page = await here.newPage();

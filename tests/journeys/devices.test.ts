@@ -1,21 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { signIn, tenantOf } from '../support/account.ts';
-import { complaints, launchBrowser } from '../support/browser.ts';
+import { complaints } from '../support/browser.ts';
 import { desktop, phone } from '../support/chromium.ts';
-import { type RunningServer, startServer } from '../support/server.ts';
+import { openStory } from '../support/story.ts';
 import { fillSignIn, signedIn } from '../support/tenant.ts';
 
-let server: RunningServer;
-let browser: Browser;
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const { server, browser } = await openStory();
 
 const heading = (page: Page, name: string) =>
   page.getByRole('heading', { level: 1, name, exact: true });

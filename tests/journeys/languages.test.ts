@@ -1,21 +1,14 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { signIn, tenantOf } from '../support/account.ts';
-import { complaints, launchBrowser } from '../support/browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { diallo, signIn, tenantOf } from '../support/account.ts';
+import { complaints } from '../support/browser.ts';
 import { phone } from '../support/chromium.ts';
 import { activationLinks, mailsIn, mailTo } from '../support/mailbox.ts';
-import { type RunningServer, startServer } from '../support/server.ts';
+import { startServer } from '../support/server.ts';
+import { openStory } from '../support/story.ts';
 import { dupond } from '../support/tenant.ts';
 
-let server: RunningServer;
-let browser: Browser;
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const { server, browser } = await openStory();
 
 const names = { fr: 'Français', en: 'English', ar: 'العربية', tr: 'Türkçe', pt: 'Português' };
 const titles = {
@@ -160,11 +153,7 @@ test('with the server stopped the chosen language opens, and another says that i
 });
 
 test('the language chosen under «Mon compte» is the mails’ too, and what could not be told is said', async () => {
-  const person = await tenantOf(
-    server.url,
-    { clientNumber: '202137', lastName: 'Diallo', firstName: 'Philippe' },
-    '12/8/1953',
-  );
+  const person = await tenantOf(server.url, ...diallo);
   const context = await browser.newContext(phone);
   const page = await context.newPage();
   await signIn(page, server.url, person);

@@ -1,24 +1,14 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { openRefused } from '../support/accessibility.ts';
 import { openAccount, signIn } from '../support/account.ts';
-import { launchBrowser } from '../support/browser.ts';
 import { phone } from '../support/chromium.ts';
 import { markupFaultsOf } from '../support/markup.ts';
 import { screens, signedInScreens } from '../support/screens.ts';
-import { type RunningServer, startServer } from '../support/server.ts';
+import { openStory } from '../support/story.ts';
 import { dupond } from '../support/tenant.ts';
 
-let server: RunningServer;
-let browser: Browser;
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
-  await openAccount(server.url, dupond);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const { server, browser } = await openStory();
+await openAccount(server.url, dupond);
 
 test('the validator finds what it is there for', async () => {
   const page = await browser.newPage();

@@ -1,20 +1,11 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { complaints, launchBrowser } from '../support/browser.ts';
+import { expect, test } from 'vitest';
+import { complaints } from '../support/browser.ts';
 import { phone } from '../support/chromium.ts';
 import { activationLinks, mailTo } from '../support/mailbox.ts';
-import { type RunningServer, startServer } from '../support/server.ts';
+import { openStory } from '../support/story.ts';
 import { dupond, fillSignIn, fillStepOne, fillStepTwo, signedIn } from '../support/tenant.ts';
 
-let server: RunningServer;
-let browser: Browser;
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const { server, browser } = await openStory();
 
 test('a lost password: asked by number, chosen from the mail, and the former one opens nothing', async () => {
   const context = await browser.newContext(phone);

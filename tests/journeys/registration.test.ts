@@ -1,9 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { complaints, launchBrowser } from '../support/browser.ts';
+import { describe, expect, test } from 'vitest';
+import { complaints } from '../support/browser.ts';
 import { desktop, phone } from '../support/chromium.ts';
 import { activationLinks, mailTo } from '../support/mailbox.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
+import { openStory } from '../support/story.ts';
 import {
   dupond,
   fillSignIn,
@@ -13,16 +14,10 @@ import {
   signedIn,
 } from '../support/tenant.ts';
 
-let server: RunningServer;
-let browser: Browser;
+let _server: RunningServer;
+let _browser: Browser;
 
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const { server, browser } = await openStory();
 
 /** DUPOND's co-tenant on the demonstration roll. */
 const marie: Person = {

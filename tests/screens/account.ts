@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { mailedLink, tenantOf } from '../support/account.ts';
+import { diallo, mailedLink, tenantOf } from '../support/account.ts';
 
 type Studio = {
   readonly url: string;
@@ -24,8 +24,7 @@ export async function photographAccount({ url, context, shoot }: Studio): Promis
   const press = () => page.locator('main form button[type=submit]').first().click();
   const seen = (selector: string) => page.locator(selector).first().waitFor();
 
-  const who = { clientNumber: '202137', lastName: 'Diallo', firstName: 'Philippe' };
-  const person = await tenantOf(url, who, '12/8/1953');
+  const person = await tenantOf(url, ...diallo);
   const changed = `${person.password}!`;
   await open('/connexion?vers=/compte');
   await fill('identifier', person.email);

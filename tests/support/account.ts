@@ -55,3 +55,9 @@ export async function tenantOf(
   await openAccount(url, person);
   return person;
 }
+
+/** Of the demonstration roll, for `tenantOf`. */
+export const diallo = [
+  { clientNumber: '202137', lastName: 'Diallo', firstName: 'Philippe' },
+  '12/8/1953',
+] as const;

@@ -34,7 +34,7 @@ export type Env = DataEnv & {
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
-/** The product's variables are read here and nowhere else; libuv's own is set in `letters/keep-memory-small.ts`. */
+/** `process.env` is read here and nowhere else. */
 export function readEnv(variables: Variables = process.env): Env {
   const data = readDataEnv(variables);
   const port = readPort(variables);

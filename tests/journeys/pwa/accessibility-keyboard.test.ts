@@ -1,20 +1,11 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../../support/browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { phone } from '../../support/chromium.ts';
 import { activationLinks, mailTo } from '../../support/mailbox.ts';
-import { type RunningServer, startServer } from '../../support/server.ts';
+import { openStory } from '../../support/story.ts';
 import { dupond } from '../../support/tenant.ts';
 
-let server: RunningServer;
-let browser: Browser;
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const { server, browser } = await openStory();
 
 /** What has the focus: what it is called, whether that can be seen, and whether anything stands on it. */
 function focused(page: Page) {

@@ -1,24 +1,15 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { photographRare } from '../../screens/rare.ts';
 import { openRefused, violationsOf } from '../../support/accessibility.ts';
 import { openAccount, signIn } from '../../support/account.ts';
-import { launchBrowser } from '../../support/browser.ts';
 import { phone } from '../../support/chromium.ts';
 import { screens, signedInScreens } from '../../support/screens.ts';
-import { type RunningServer, startServer } from '../../support/server.ts';
+import { openStory } from '../../support/story.ts';
 import { dupond } from '../../support/tenant.ts';
 
-let server: RunningServer;
-let browser: Browser;
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
-  await openAccount(server.url, dupond);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const { server, browser } = await openStory();
+await openAccount(server.url, dupond);
 
 const narrow = { width: 320, height: 640 };
 

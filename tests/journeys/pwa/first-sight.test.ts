@@ -1,19 +1,10 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../../support/browser.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { desktop, phone } from '../../support/chromium.ts';
 import { entriesOf, noShift, shiftIn } from '../../support/performance-entries.ts';
-import { type RunningServer, startServer } from '../../support/server.ts';
+import { openStory } from '../../support/story.ts';
 
-let server: RunningServer;
-let browser: Browser;
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const { server, browser } = await openStory();
 
 const titles = {
   '/': 'Espace locataire',

@@ -1,27 +1,18 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
 import { openAccount, signIn } from '../../support/account.ts';
-import { launchBrowser } from '../../support/browser.ts';
 import { chromiumArgs, phone } from '../../support/chromium.ts';
-import { type RunningServer, startServer } from '../../support/server.ts';
+import { openStory } from '../../support/story.ts';
 import { dupond } from '../../support/tenant.ts';
 
 const iPhone =
   'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.0 Mobile/15E148 Safari/604.1';
 
-let server: RunningServer;
-let browser: Browser;
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
-  await openAccount(server.url, dupond);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const { server, browser } = await openStory();
+await openAccount(server.url, dupond);
 
 /** A browser that offers to install, as Chromium does once its user has been there for a while. */
 async function offered(options: BrowserContextOptions = phone): Promise<Page> {

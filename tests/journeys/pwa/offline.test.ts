@@ -1,24 +1,16 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { controlled, openAccount, signIn } from '../../support/account.ts';
-import { launchBrowser } from '../../support/browser.ts';
 import { phone } from '../../support/chromium.ts';
-import { freePort, type RunningServer, startServer } from '../../support/server.ts';
+import { freePort, startServer } from '../../support/server.ts';
+import { openStory } from '../../support/story.ts';
 import { dupond, fillSignIn } from '../../support/tenant.ts';
 import { somethingKept } from '../../support/vault.ts';
 
-let browser: Browser;
-let server: RunningServer;
+const { server, browser } = await openStory();
+await openAccount(server.url, dupond);
 let context: BrowserContext;
 let page: Page;
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
-  await openAccount(server.url, dupond);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
 beforeEach(async () => {
   context = await browser.newContext(phone);
   page = await context.newPage();

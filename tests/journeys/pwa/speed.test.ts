@@ -1,24 +1,12 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../../support/browser.ts';
+import type { BrowserContext, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { phone } from '../../support/chromium.ts';
 import { noShift } from '../../support/performance-entries.ts';
-import { type RunningServer, startServer } from '../../support/server.ts';
 import { loadSlowly, type SlowLoad } from '../../support/slow-phone.ts';
+import { openStory } from '../../support/story.ts';
 
-let server: RunningServer;
-let browser: Browser;
-beforeAll(async () => {
-  [server, browser] = await Promise.all([
-    // With the check that a tenant gets, which the other stories do without.
-    startServer({ env: { HUMAN_CHECK: 'auto' } }),
-    launchBrowser(),
-  ]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+// With the check that a tenant gets, which the other stories do without.
+const { server, browser } = await openStory({ env: { HUMAN_CHECK: 'auto' } });
 
 const first = ['/', '/connexion', '/inscription'];
 

@@ -1,22 +1,14 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { controlled } from '../../support/account.ts';
-import { complaints, launchBrowser } from '../../support/browser.ts';
+import { complaints } from '../../support/browser.ts';
 import { phone } from '../../support/chromium.ts';
 import { openClient } from '../../support/client.ts';
 import { activationLinks, mailTo } from '../../support/mailbox.ts';
-import { type RunningServer, startServer } from '../../support/server.ts';
+import { openStory } from '../../support/story.ts';
 import { dupond, fillStepOne, fillStepTwo, signedIn } from '../../support/tenant.ts';
 
-let server: RunningServer;
-let browser: Browser;
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const { server, browser } = await openStory();
 
 const cacheControl = async (path: string) =>
   (await fetch(server.url + path)).headers.get('Cache-Control');

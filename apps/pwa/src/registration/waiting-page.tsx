@@ -131,9 +131,7 @@ export function WaitingPage() {
               <p class="lead">
                 {laterWords().waiting.sent}
                 <br />
-                <strong class="address">
-                  <bdi dir="ltr">{kept().sentTo}</bdi>
-                </strong>
+                <SentTo email={kept().sentTo} />
               </p>
               <p class="hint">{words().offline.savedAt(dateOf(kept().savedAt))}</p>
             </>
@@ -145,9 +143,7 @@ export function WaitingPage() {
               <p class="lead">
                 {laterWords().waiting[now().mail]}
                 <br />
-                <strong class="address">
-                  <bdi dir="ltr">{now().sentTo}</bdi>
-                </strong>
+                <SentTo email={now().sentTo} />
               </p>
               <Show when={now().mail === 'refused'} fallback={<NextSteps status={now()} />}>
                 <Notice error>
@@ -201,5 +197,13 @@ export function WaitingPage() {
         </Match>
       </Switch>
     </Page>
+  );
+}
+
+function SentTo(props: { email: string }) {
+  return (
+    <strong class="address">
+      <bdi dir="ltr">{props.email}</bdi>
+    </strong>
   );
 }

@@ -1,7 +1,7 @@
 import { readNow } from '@monlogement27/db';
 import { err, ok, type Refusal, type Result } from '@monlogement27/domain';
 import type { Context } from '../context.ts';
-import { confirmPassword, lockConfirmed, signedInAccount } from '../session/signed-in.ts';
+import { confirmedAccount, lockConfirmed } from '../session/signed-in.ts';
 import { closeAccount } from './close-account.ts';
 
 /** At once and for good; the same tenant may register again. */
@@ -10,11 +10,9 @@ export async function close(
   form: { readonly currentPassword: string },
 ): Promise<Result<{ readonly closed: true }, Refusal>> {
   const { deps, device, cookies } = context;
-  const signedIn = await signedInAccount(context);
-  if (!signedIn.ok) return signedIn;
-  const { account } = signedIn.value;
-  const confirmed = await confirmPassword(context, account, form.currentPassword);
+  const confirmed = await confirmedAccount(context, form.currentPassword);
   if (!confirmed.ok) return confirmed;
+  const { account } = confirmed.value;
   const now = await readNow(deps.db);
   const closed = await deps.db.transaction().execute(async (tx) => {
     const locked = await lockConfirmed(tx, account);

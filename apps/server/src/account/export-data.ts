@@ -1,7 +1,7 @@
 import { readNow } from '@monlogement27/db';
 import { ok, type Refusal, type Result } from '@monlogement27/domain';
 import type { Context } from '../context.ts';
-import { confirmPassword, signedInAccount } from '../session/signed-in.ts';
+import { confirmedAccount } from '../session/signed-in.ts';
 import { type AccountExport, gatherExport } from './gather-export.ts';
 import { recordAccountEvent } from './record-account-event.ts';
 
@@ -11,11 +11,9 @@ export async function exportData(
   form: { readonly currentPassword: string },
 ): Promise<Result<AccountExport, Refusal>> {
   const { deps } = context;
-  const signedIn = await signedInAccount(context);
-  if (!signedIn.ok) return signedIn;
-  const { account } = signedIn.value;
-  const confirmed = await confirmPassword(context, account, form.currentPassword);
+  const confirmed = await confirmedAccount(context, form.currentPassword);
   if (!confirmed.ok) return confirmed;
+  const { account } = confirmed.value;
   const now = await readNow(deps.db);
   return ok(
     await deps.db.transaction().execute(async (tx) => {

@@ -9,5 +9,5 @@ import { setFlagsFromString } from 'node:v8';
 export function keepMemorySmall(): void {
   setFlagsFromString('--semi-space-growth-factor=1');
   setFlagsFromString('--heap-growing-percent=20');
-  process.env.UV_THREADPOOL_SIZE ??= String(availableParallelism());
+  process.env['UV_THREADPOOL_SIZE'] = String(availableParallelism());
 }

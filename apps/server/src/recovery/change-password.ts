@@ -9,7 +9,7 @@ import { err, ok, type Refusal, type Result } from '@monlogement27/domain';
 import { recordAccountEvent } from '../account/record-account-event.ts';
 import type { Context } from '../context.ts';
 import { sendNotice } from '../mail/send-notice.ts';
-import { confirmPassword, signedInAccount } from '../session/signed-in.ts';
+import { confirmedAccount } from '../session/signed-in.ts';
 import { checkNewPassword } from './check-new-password.ts';
 
 type Form = { readonly currentPassword: string; readonly newPassword: string };
@@ -20,11 +20,9 @@ export async function changePassword(
   form: Form,
 ): Promise<Result<{ readonly changed: true }, Refusal>> {
   const { deps, device } = context;
-  const signedIn = await signedInAccount(context);
-  if (!signedIn.ok) return signedIn;
-  const { account, sessionHash } = signedIn.value;
-  const confirmed = await confirmPassword(context, account, form.currentPassword);
+  const confirmed = await confirmedAccount(context, form.currentPassword);
   if (!confirmed.ok) return confirmed;
+  const { account, sessionHash } = confirmed.value;
   const password = await checkNewPassword(deps.db, account, form.newPassword);
   if (!password.ok) return password;
   const passwordHash = await deps.hasher.hash(password.value);

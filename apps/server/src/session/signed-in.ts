@@ -39,6 +39,17 @@ export async function confirmPassword(
   return ok(true);
 }
 
+/** Whose session this browser holds, with their password once more. */
+export async function confirmedAccount(
+  context: Context,
+  typed: string,
+): Promise<Result<SignedIn, Refusal>> {
+  const signedIn = await signedInAccount(context);
+  if (!signedIn.ok) return signedIn;
+  const confirmed = await confirmPassword(context, signedIn.value.account, typed);
+  return confirmed.ok ? signedIn : confirmed;
+}
+
 /** The account whose password was just confirmed, held; undefined where a recovery came first. */
 export async function lockConfirmed(
   tx: Tx,
