@@ -1,4 +1,10 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContextOptions,
+  chromium,
+  type JSHandle,
+  type Page,
+} from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { complaints } from '../support/browser.ts';
 import { chromiumArgs, phone } from '../support/chromium.ts';
@@ -205,6 +211,8 @@ describe('The camera', () => {
         (video: HTMLVideoElement) =>
           video.srcObject instanceof MediaStream && video.srcObject.active,
       );
+  const isRunning = (stream: JSHandle<unknown>) =>
+    stream.evaluate((seen) => seen instanceof MediaStream && seen.active);
   const button = (page: Page) => page.getByRole('button', { name: 'Lire le code avec la caméra' });
 
   test('is not offered where the browser reads no codes', async () => {
@@ -233,7 +241,7 @@ describe('The camera', () => {
     await dialog.waitFor({ state: 'hidden' });
     expect(await code(page).inputValue()).toBe('7KQ2M-9XWPA');
     expect(await number(page).evaluate((input) => input === document.activeElement)).toBe(true);
-    expect(await stream.evaluate((seen) => seen instanceof MediaStream && seen.active)).toBe(false);
+    await expect.poll(() => isRunning(stream)).toBe(false);
 
     await hold(page, '');
     await button(page).click();
@@ -243,7 +251,8 @@ describe('The camera', () => {
       .evaluateHandle((video: HTMLVideoElement) => video.srcObject);
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'hidden' });
-    expect(await again.evaluate((seen) => seen instanceof MediaStream && seen.active)).toBe(false);
+    // A window is hidden a moment before it tells that it is closed.
+    await expect.poll(() => isRunning(again)).toBe(false);
     expect(await button(page).evaluate((input) => input === document.activeElement)).toBe(true);
     expect(heard).toEqual([]);
     await context.close();
