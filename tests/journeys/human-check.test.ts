@@ -197,7 +197,8 @@ describe('Behind an address with twenty failures', () => {
 });
 
 test('where a proof is dear the button says that it is being made, how far it is, and goes on by itself', async () => {
-  await failHere(60);
+  // So dear that none is found while the form is still being filled.
+  await failHere(300);
   const letterCode = await printLetter(server.db, { clientNumber: '123456', firstName: 'Jean' });
   const { context, page } = await open('/inscription/courrier');
   await page.getByLabel('Numéro de client').fill('123456');
